@@ -20,7 +20,6 @@ export function formatDuration(durationNs: number): string {
 }
 
 function trimZeros(text: string): string {
-  return text.includes('e')
-    ? String(Number(text))
-    : text.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : text.includes('.') ? '' : zeros));
+  if (text.includes('e')) return String(Number(text));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
