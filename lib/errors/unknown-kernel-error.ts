@@ -1,0 +1,15 @@
+import { TracelabError } from './tracelab-error.js';
+
+/** The sandbox has no kernel of this name. */
+export class UnknownKernelError extends TracelabError {
+  override readonly name = 'UnknownKernelError';
+
+  constructor(
+    readonly kernel: string,
+    readonly known: readonly string[],
+  ) {
+    super(`There is no kernel "${kernel}" for the sandbox.`, {
+      mend: `The kernels are: ${known.join(', ')}.`,
+    });
+  }
+}

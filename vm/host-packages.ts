@@ -1,0 +1,34 @@
+/** Programs of this machine that the sandbox and the lessons use, and Debian's package for each. */
+const packages: Readonly<Record<string, string>> = {
+  'qemu-system-x86_64': 'qemu-system-x86',
+  mmdebstrap: 'mmdebstrap',
+  'mkfs.erofs': 'erofs-utils',
+  depmod: 'kmod',
+  cpio: 'cpio',
+  xz: 'xz-utils',
+  zstd: 'zstd',
+  lz4: 'lz4',
+  gzip: 'gzip',
+  gcc: 'gcc libc6-dev',
+  'apt-get': 'apt',
+  'apt-cache': 'apt',
+  'dpkg-deb': 'dpkg',
+  jupyter: 'jupyter-notebook',
+};
+
+/** Debian's package that brings a program; undefined where tracelab does not know one. */
+export function debianPackageOf(program: string): string | undefined {
+  return packages[program];
+}
+
+/** What has to be there to build an image and boot it. */
+export const sandboxPrograms = [
+  'qemu-system-x86_64',
+  'mmdebstrap',
+  'mkfs.erofs',
+  'depmod',
+  'cpio',
+  'xz',
+  'zstd',
+  'gcc',
+] as const;

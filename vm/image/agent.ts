@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from '../process.js';
+import type { Progress } from '../progress.js';
+import { cached, digestOf } from './cache.js';
+
+/** The agent's sources: beside this file in a checkout, two folders up from the compiled one. */
+const sourceFolder = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/') ? '../../../vm/guest' : '../guest', import.meta.url),
+);
+
+/** The static agent, compiled once for each state of its sources. Gives the path of the program. */
+export async function agentProgram(progress: Progress): Promise<{ digest: string; program: string }> {
+  const names = readdirSync(sourceFolder)
+    .filter((name) => /\.[ch]$/.test(name))
+    .sort();
+  const digest = digestOf(...names.flatMap((name) => [name, readFileSync(join(sourceFolder, name))]));
+  const part = await cached('agent', digest, progress, async (folder) => {
+    progress.step('Compile the agent');
+    const sources = names.filter((name) => name.endsWith('.c')).map((name) => join(sourceFolder, name));
+    await runProgram(
+      'gcc',
+      ['-O2', '-static', '-Wall', '-Wextra', '-Werror', '-s', '-o', join(folder, 'agent'), ...sources],
+      {
+        purpose: 'compile the agent',
+      },
+    );
+  });
+  return { digest, program: join(part.folder, 'agent') };
+}

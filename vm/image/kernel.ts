@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ImageBuildError } from '../../lib/errors/image-build-error.js';
+import type { Kernel } from '../kernels.js';
+import { runProgram } from '../process.js';
+import type { Progress } from '../progress.js';
+import { type CachedPart, cached, digestOf } from './cache.js';
+import { DebianArchive } from './debian-archive.js';
+import { bootModules } from './recipe.js';
+import { extractVmlinux } from './vmlinux.js';
+
+/** A kernel beside the root: `vmlinux`, `kernel.erofs` (/usr/lib/modules, /boot/config), boot modules, `packages.lock`. */
+export interface KernelImage extends CachedPart {
+  readonly vmlinux: string;
+  readonly image: string;
+  readonly release: string;
+  /** Folder with `modules.list` and the modules that it names, uncompressed, for the initramfs. */
+  readonly bootModules: string;
+  readonly lockFile: string;
+}
+
+/** Fetches a kernel from its suite and prepares it, or takes it from the cache. */
+export async function kernelImage(kernel: Kernel, progress: Progress): Promise<KernelImage> {
+  const { name, suite, metapackage } = kernel;
+  const digest = digestOf('2', name, suite, metapackage, bootModules.join());
+  const part = await cached('kernel', digest, progress, async (folder) => {
+    progress.step(`Fetch kernel ${name} (Debian ${suite})`);
+    await buildKernel(kernel, folder, progress);
+  });
+  return {
+    ...part,
+    vmlinux: join(part.folder, 'vmlinux'),
+    image: join(part.folder, 'kernel.erofs'),
+    release: readFileSync(join(part.folder, 'release'), 'utf8'),
+    bootModules: join(part.folder, 'boot-modules'),
+    lockFile: join(part.folder, 'packages.lock'),
+  };
+}
+
+async function buildKernel(kernel: Kernel, folder: string, progress: Progress): Promise<void> {
+  const work = join(folder, 'work');
+  const tree = join(work, 'tree');
+  mkdirSync(tree, { recursive: true });
+  const archive = await DebianArchive.open(kernel.suite, work);
+  progress.fraction(0.3);
+  const packages = await kernelPackages(archive, kernel.metapackage);
+  const lock = await archive.unpack(packages, tree);
+  progress.fraction(0.5);
+  const release = gather(tree);
+  const modules = join(tree, 'usr/lib/modules', release);
+  await runProgram('depmod', ['-b', join(tree, 'usr'), release], {
+    purpose: `list the modules of ${release}`,
+  });
+  progress.fraction(0.7);
+  writeFileSync(
+    join(folder, 'vmlinux'),
+    await extractVmlinux(readFileSync(join(tree, 'boot', `vmlinuz-${release}`))),
+  );
+  rmSync(join(tree, 'boot', `vmlinuz-${release}`));
+  await copyBootModules(modules, join(folder, 'boot-modules'));
+  progress.fraction(0.8);
+  rmSync(join(tree, 'usr/share'), { recursive: true, force: true });
+  await runProgram('mkfs.erofs', ['-T0', '--all-root', '--quiet', join(folder, 'kernel.erofs'), tree], {
+    purpose: 'make the image of the modules',
+  });
+  writeFileSync(join(folder, 'packages.lock'), `${lock.join('\n')}\n`);
+  writeFileSync(join(folder, 'release'), release);
+  rmSync(work, { recursive: true });
+}
+
+/** The metapackage names the newest image; a 7.x image is itself split into binary, modules and base. */
+async function kernelPackages(archive: DebianArchive, metapackage: string): Promise<string[]> {
+  const image = (await archive.dependencies(metapackage)).find((name) => /^linux-image-\d/.test(name));
+  if (image === undefined) throw new ImageBuildError(`${metapackage} depends on no linux-image package.`);
+  const parts = (await archive.dependencies(image)).filter((name) =>
+    /^linux-(binary|modules|base)-\d/.test(name),
+  );
+  return parts.length > 0 ? parts : [image];
+}
+
+/** Brings the layouts of Debian's kernel packages (files in /boot or beside the modules; /lib or /usr/lib) to one; gives the release. */
+function gather(tree: string): string {
+  mkdirSync(join(tree, 'usr/lib'), { recursive: true });
+  mkdirSync(join(tree, 'boot'), { recursive: true });
+  if (existsSync(join(tree, 'lib/modules'))) {
+    renameSync(join(tree, 'lib/modules'), join(tree, 'usr/lib/modules'));
+    rmSync(join(tree, 'lib'), { recursive: true });
+  }
+  const [release] = readdirSync(join(tree, 'usr/lib/modules'));
+  if (release === undefined) throw new ImageBuildError('The kernel packages hold no modules.');
+  for (const name of ['vmlinuz', 'config', 'System.map']) {
+    const beside = join(tree, 'usr/lib/modules', release, name);
+    if (existsSync(beside)) renameSync(beside, join(tree, 'boot', `${name}-${release}`));
+  }
+  return release;
+}
+
+/** modules.dep(5): `path: dependencies`, each path relative to the modules' folder; a module's own dependencies come in reverse order of loading. */
+async function copyBootModules(modules: string, to: string): Promise<void> {
+  mkdirSync(to, { recursive: true });
+  const dependencies = new Map<string, string[]>();
+  for (const line of readFileSync(join(modules, 'modules.dep'), 'utf8').split('\n')) {
+    const [path, needs] = line.split(':');
+    if (path) dependencies.set(path, needs?.trim().split(/\s+/).filter(Boolean) ?? []);
+  }
+  const order: string[] = [];
+  for (const name of bootModules) {
+    const path = [...dependencies.keys()].find((key) => moduleName(key) === name);
+    if (path === undefined) continue; // built in
+    for (const needed of [...(dependencies.get(path) ?? []).reverse(), path]) {
+      if (!order.includes(needed)) order.push(needed);
+    }
+  }
+  for (const path of order) {
+    const bytes = readFileSync(join(modules, path));
+    const plain = path.endsWith('.xz')
+      ? await runProgram('xz', ['-dc'], { input: bytes, purpose: `decompress ${path}` })
+      : bytes;
+    writeFileSync(join(to, `${moduleName(path)}.ko`), plain);
+  }
+  writeFileSync(join(to, 'modules.list'), order.map((path) => `/modules/${moduleName(path)}.ko\n`).join(''));
+}
+
+function moduleName(path: string): string {
+  return (path.split('/').pop() ?? '').replace(/\.ko(\.xz|\.zst|\.gz)?$/, '').replaceAll('-', '_');
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type KernelName, kernels } from './kernels.js';
+import { makePrivateFolder, runFolder } from './paths.js';
+import { identityOf, isAlive, type ProcessIdentity } from './process.js';
+import type { Accelerator } from './qemu/accelerator.js';
+import type { MachineShape } from './qemu/command-line.js';
+
+/** What is known of a machine that was started; kept in its folder while it runs. */
+export interface MachineState {
+  readonly kernel: KernelName;
+  readonly qemu: ProcessIdentity;
+  readonly release: string;
+  readonly accelerator: Accelerator;
+  readonly shape: MachineShape;
+  readonly startedFrom: 'boot' | 'snapshot';
+  /** From QEMU's start to the first answer of the guest. */
+  readonly bootMs: number;
+  readonly startedAt: string;
+  readonly image: { readonly root: string; readonly kernel: string; readonly initramfs: string };
+}
+
+export function machineFolder(kernel: KernelName): string {
+  return runFolder(kernel);
+}
+
+export function writeState(state: MachineState): void {
+  const file = join(machineFolder(state.kernel), 'state.json');
+  writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+/** The state of a machine whose QEMU is alive. */
+export function runningMachine(kernel: KernelName): MachineState | undefined {
+  const file = join(machineFolder(kernel), 'state.json');
+  if (!existsSync(file)) return undefined;
+  const state = JSON.parse(readFileSync(file, 'utf8')) as MachineState;
+  return isAlive(state.qemu) ? state : undefined;
+}
+
+/** All machines that run. */
+export function runningMachines(): MachineState[] {
+  return kernels.flatMap(({ name }) => runningMachine(name) ?? []);
+}
+
+/** The QEMU that runs in a machine's folder, whether or not its start came as far as writing the state. */
+export function qemuIn(folder: string): ProcessIdentity | undefined {
+  const file = join(folder, 'qemu.pid');
+  if (!existsSync(file)) return undefined;
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  const identity = identityOf(pid);
+  if (identity === undefined || process.platform !== 'linux') return identity;
+  return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder) ? identity : undefined;
+}
+
+/** The machine that commands mean which name none: the one that was last asked for, while it runs; else any that runs. */
+export function currentMachine(): MachineState | undefined {
+  const file = runFolder('current');
+  const name = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const running = runningMachines();
+  return running.find(({ kernel }) => kernel === name) ?? running[0];
+}
+
+export function makeCurrent(kernel: KernelName): void {
+  makePrivateFolder(runFolder());
+  writeFileSync(runFolder('current'), kernel, { mode: 0o600 });
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { MissingProgramError } from '../lib/errors/missing-program-error.js';
+import { ProgramFailedError } from '../lib/errors/program-failed-error.js';
+import { debianPackageOf } from './host-packages.js';
+
+export interface RunProgramOptions {
+  readonly input?: Uint8Array | string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with each line of stdout and stderr as it comes. */
+  readonly onLine?: (line: string) => void;
+  /** What the program is run for, in the words of an error: `build the root image`. */
+  readonly purpose: string;
+}
+
+/**
+ * Runs a program of this machine to its end and gives its stdout. Programs get no shell.
+ *
+ * @throws MissingProgramError with the Debian package to install, ProgramFailedError with the end of its output
+ */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: RunProgramOptions,
+): Promise<Buffer> {
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    env: { ...process.env, ...options.env },
+  });
+  const chunks: Buffer[] = [];
+  const tail: string[] = [];
+  const takeLine = (line: string) => {
+    tail.push(line);
+    if (tail.length > 40) tail.shift();
+    options.onLine?.(line);
+  };
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  if (options.onLine !== undefined) eachLine(child.stdout, takeLine);
+  eachLine(child.stderr, takeLine);
+  child.stdin.on('error', () => child.stdin.destroy()); // a program that does not read its input to the end
+  child.stdin.end(options.input);
+  const code = await exitOf(child, program, options.purpose);
+  if (code !== 0) throw new ProgramFailedError(program, args, code, tail.join('\n'), options.purpose);
+  return Buffer.concat(chunks);
+}
+
+function exitOf(child: ChildProcess, program: string, purpose: string): Promise<number | string> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'ENOENT' ? new MissingProgramError(program, purpose, debianPackageOf(program)) : error,
+      ),
+    );
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'));
+  });
+}
+
+function eachLine(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
+  let rest = '';
+  stream.on('data', (chunk: Buffer) => {
+    const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) take(line);
+  });
+  stream.on('end', () => {
+    if (rest !== '') take(rest);
+  });
+}
+
+/** Identifies a process beyond its number, which the system uses again: pid and start time. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  readonly startTime: string;
+}
+
+export function identityOf(pid: number): ProcessIdentity | undefined {
+  const startTime = startTimeOf(pid);
+  return startTime === undefined ? undefined : { pid, startTime };
+}
+
+export function isAlive(process: ProcessIdentity): boolean {
+  return startTimeOf(process.pid) === process.startTime;
+}
+
+/** Field 22 of /proc/PID/stat, see proc_pid_stat(5). Where there is no /proc, that the process exists is all that is known. */
+function startTimeOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? undefined : fields[18];
+  } catch (error) {
+    if (process.platform === 'linux') {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+    return exists(pid) ? 'unknown' : undefined;
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPERM') return true;
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ESRCH';
+}

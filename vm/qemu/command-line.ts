@@ -1,0 +1,80 @@
+import type { AcceleratorName } from './accelerator.js';
+
+/** How many clients can be connected at once: each has a virtio-serial port of its own. */
+export const portCount = 16;
+
+/** What a machine is, apart from the files that it is made of. A change here makes old snapshots unfit. */
+export interface MachineShape {
+  readonly accelerator: AcceleratorName;
+  readonly memoryMb: number;
+  readonly cpus: number;
+  /** A network with a way out, by QEMU's user mode; none unless asked for. */
+  readonly net: boolean;
+}
+
+/** Numbers of the file descriptors under which QEMU finds its files; it needs no right to the folders that they are in. */
+export const descriptor = { vmlinux: 3, initramfs: 4, root: 5, kernel: 6, snapshot: 7 } as const;
+
+const bootArguments = [
+  'console=ttyS0',
+  'quiet',
+  'panic=-1', // with -no-reboot: a panic ends QEMU
+  'tsc=reliable',
+  'no_timer_check',
+  'mitigations=off',
+  'random.trust_cpu=on',
+].join(' ');
+
+/**
+ * QEMU's arguments. They name no path of this machine, so that they can stand in a snapshot's key: QEMU runs in the machine's
+ * folder and gets its files as descriptors.
+ *
+ * Under TCG one thread runs all CPUs: with one thread a CPU, code that is patched under a running CPU panics the guest now and then; so does
+ * cmpxchg16b, which is therefore left out.
+ */
+export function commandLine(shape: MachineShape): string[] {
+  return [
+    ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+    ...['-machine', 'q35', '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
+    ...acceleratorArguments(shape.accelerator),
+    ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
+    ...['-kernel', `/dev/fd/${descriptor.vmlinux}`, '-initrd', `/dev/fd/${descriptor.initramfs}`],
+    ...['-append', bootArguments],
+    ...disk('root', descriptor.root),
+    ...disk('kernel', descriptor.kernel),
+    ...['-chardev', 'file,id=console,path=console.log', '-serial', 'chardev:console'],
+    ...['-pidfile', 'qemu.pid'],
+    ...['-qmp', 'unix:qmp.sock,server=on,wait=off'],
+    ...['-device', 'virtio-rng-pci'],
+    ...['-device', `virtio-serial-pci,max_ports=${portCount + 1}`],
+    ...Array.from({ length: portCount }, (_, index) => port(index)).flat(),
+    ...(shape.net ? ['-netdev', 'user,id=net', '-device', 'virtio-net-pci,netdev=net'] : []),
+  ];
+}
+
+function acceleratorArguments(accelerator: AcceleratorName): string[] {
+  return accelerator === 'tcg'
+    ? ['-accel', 'tcg,thread=single', '-cpu', 'max,cx16=off']
+    : ['-accel', accelerator, '-cpu', 'host'];
+}
+
+function disk(name: string, fd: number): string[] {
+  return [
+    ...[
+      '-blockdev',
+      `driver=raw,node-name=${name},read-only=on,file.driver=file,file.filename=/dev/fd/${fd},file.locking=off`,
+    ],
+    ...['-device', `virtio-blk-pci,drive=${name}`],
+  ];
+}
+
+export function portSocket(index: number): string {
+  return `port${index}.sock`;
+}
+
+function port(index: number): string[] {
+  return [
+    ...['-chardev', `socket,id=port${index},path=${portSocket(index)},server=on,wait=off`],
+    ...['-device', `virtserialport,chardev=port${index},name=tracelab.${index}`],
+  ];
+}

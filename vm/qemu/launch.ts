@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
+import { makePrivateFolder } from '../paths.js';
+import { identityOf, type ProcessIdentity } from '../process.js';
+import { commandLine, type MachineShape, portSocket } from './command-line.js';
+import { qemuProgram } from './qemu.js';
+
+/** The files that a machine is made of. */
+export interface MachineFiles {
+  readonly vmlinux: string;
+  readonly initramfs: string;
+  readonly root: string;
+  readonly kernel: string;
+}
+
+export interface LaunchOptions {
+  /** The machine's own folder: sockets, console, logs. */
+  readonly folder: string;
+  readonly shape: MachineShape;
+  readonly files: MachineFiles;
+  /** Go on from this saved state instead of booting. */
+  readonly snapshot?: string;
+}
+
+/**
+ * Starts QEMU as a process of its own, which outlives this one, and returns when its sockets are there.
+ *
+ * Started by root, it runs as a user number that nobody else has, in a folder of that user's; it gets its files by descriptor.
+ */
+export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
+  const { folder, files } = options;
+  makePrivateFolder(folder);
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+  const user = unprivilegedUser();
+  if (user !== undefined) chownSync(folder, user, user);
+  chmodSync(folder, 0o700);
+  const log = openSync(join(folder, 'qemu.log'), 'w', 0o600);
+  const paths = [files.vmlinux, files.initramfs, files.root, files.kernel];
+  if (options.snapshot !== undefined) paths.push(options.snapshot);
+  const open = paths.map((path) => openSync(path, 'r'));
+  try {
+    const incoming = options.snapshot === undefined ? [] : ['-incoming', 'fd:7'];
+    const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', log, log, ...open],
+      ...(user === undefined ? {} : { uid: user, gid: user }),
+    });
+    return await started(child, folder);
+  } finally {
+    for (const fd of [log, ...open]) closeSync(fd);
+  }
+}
+
+async function started(child: ChildProcess, folder: string): Promise<ProcessIdentity> {
+  let ended: string | undefined;
+  child.once('error', (error) => {
+    ended = error.message;
+  });
+  child.once('exit', (code, signal) => {
+    ended = `it ended at once (${signal ?? code})`;
+  });
+  while (!existsSync(join(folder, portSocket(0)))) {
+    await sleep(2);
+    if (ended !== undefined)
+      throw new BootFailedError(`QEMU could not be started: ${ended}`, qemuLog(folder));
+  }
+  child.unref();
+  const identity = child.pid === undefined ? undefined : identityOf(child.pid);
+  if (identity === undefined) throw new BootFailedError('QEMU ended while it started.', qemuLog(folder));
+  return identity;
+}
+
+export function qemuLog(folder: string): string {
+  const file = join(folder, 'qemu.log');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+}
+
+/** For root: a user number from systemd's range for dynamic users (61184 to 65519), which no package gives out. */
+function unprivilegedUser(): number | undefined {
+  return process.getuid?.() === 0 ? 61_184 + (process.pid % 4000) : undefined;
+}
