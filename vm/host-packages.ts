@@ -13,7 +13,8 @@ const packages: Readonly<Record<string, string>> = {
   'apt-get': 'apt',
   'apt-cache': 'apt',
   'dpkg-deb': 'dpkg',
-  jupyter: 'jupyter-notebook',
+  jupyter: 'jupyter-notebook jupyter-nbconvert',
+  chromium: 'chromium',
 };
 
 /** Debian's package that brings a program; undefined where tracelab does not know one. */
@@ -32,3 +33,9 @@ export const sandboxPrograms = [
   'zstd',
   'gcc',
 ] as const;
+
+/** What the lessons need beside the sandbox. */
+export const lessonPrograms = ['jupyter'] as const;
+
+/** What the tests need beside all that. */
+export const testPrograms = ['chromium'] as const;

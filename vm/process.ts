@@ -27,7 +27,8 @@ export async function runProgram(
   const child = spawn(program, args, {
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env: { ...process.env, ...options.env },
+    // Debian leaves the sbin folders out of an ordinary user's PATH
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`, ...options.env },
   });
   const chunks: Buffer[] = [];
   const tail: string[] = [];

@@ -112,6 +112,11 @@ export function requireMachine(kernel?: KernelName): MachineState {
   return state;
 }
 
+/** Connects to a machine that runs. Several clients can be connected at once. */
+export function connect(machine: MachineState): Promise<AgentTarget> {
+  return connectPort(machineFolder(machine.kernel), { timeoutMs: 10_000 });
+}
+
 async function start(kernel: KernelName, options: UpOptions, progress: Progress): Promise<MachineState> {
   const version = await qemuVersion();
   const parts = await buildParts(kernel, progress);

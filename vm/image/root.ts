@@ -39,7 +39,8 @@ function mmdebstrapArguments(folder: string): string[] {
     `--customize-hook=copy-out /packages.lock ${shellWord(folder)}`,
     '--customize-hook=rm "$1/packages.lock"; rm -f "$1"/etc/ssh/ssh_host_*; echo tracelab > "$1/etc/hostname"',
     // An image of the tree beside the tree, then into it, where copy-out finds it.
-    '--customize-hook=mkfs.erofs -T0 -x-1 --quiet "--exclude-regex=^(proc|sys|dev|run|tmp)/" "$1.erofs" "$1" && mv "$1.erofs" "$1/root.erofs"',
+    '--customize-hook=mkfs.erofs -T0 -x-1 --quiet "--exclude-regex=^(proc|sys|dev|run|tmp)/" "$1.erofs" "$1" || { rm -f "$1.erofs"; exit 1; }',
+    '--customize-hook=mv "$1.erofs" "$1/root.erofs"',
     `--customize-hook=copy-out /root.erofs ${shellWord(folder)}`,
     rootRecipe.suite,
     '-',

@@ -33,6 +33,15 @@ export async function chooseAccelerator(
   return accelerator;
 }
 
+/** What was found when a guest was last tried; undefined before the first time. */
+export function rememberedAccelerator(): Accelerator | undefined {
+  const hindrance = process.platform === 'darwin' ? undefined : kvmHindrance();
+  if (hindrance !== undefined) return { name: 'tcg', why: hindrance };
+  const file = cacheFolder('accelerator.json');
+  if (!existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { accelerator: Accelerator }).accelerator;
+}
+
 /** Forgets what was tried, so that the next `up` tries again. */
 export function forgetAccelerator(): void {
   rmSync(cacheFolder('accelerator.json'), { force: true });

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { runningMachines } from '../../vm/machine-state.js';
+import { down, kernelNamed, requireMachine } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+
+export const command: CliCommand = {
+  name: 'down',
+  summary: 'end the sandbox; nothing of it lasts',
+  help: `tracelab down [--kernel NAME | --all]
+
+Ends the machine that was last brought up, the one with the named kernel, or all.
+`,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { kernel: { type: 'string' }, all: { type: 'boolean', default: false } },
+    });
+    const kernels = values.all
+      ? runningMachines().map(({ kernel }) => kernel)
+      : [requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel)).kernel];
+    for (const kernel of kernels) {
+      await down(kernel);
+      process.stdout.write(`${kernel} is down.\n`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { kernelNamed, requireMachine, reset } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+import { TerminalProgress } from '../terminal-progress.js';
+
+export const command: CliCommand = {
+  name: 'reset',
+  summary: 'back to the clean booted machine, in less than a second',
+  help: `tracelab reset [--kernel NAME]
+
+What was done in the guest since it came up is gone. Clients that were connected have to connect again.
+`,
+  async run(argv) {
+    const { values } = parseArgs({ args: [...argv], options: { kernel: { type: 'string' } } });
+    const { kernel } = requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel));
+    const progress = new TerminalProgress();
+    const state = await reset(kernel, progress);
+    progress.end();
+    process.stdout.write(`${state.release} is clean again (${(state.bootMs / 1000).toFixed(2)} s).\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { lessonPrograms, sandboxPrograms } from '../../vm/host-packages.js';
+import { runningMachines } from '../../vm/machine-state.js';
+import { down, up } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+import { startLab } from '../jupyter/lab.js';
+import { installMissing } from '../setup.js';
+import { TerminalProgress } from '../terminal-progress.js';
+
+export const command: CliCommand = {
+  name: 'start',
+  summary: 'set up what is missing, boot the sandbox, open the lessons',
+  help: `npm start -- [--no-open] [--port N]
+
+Installs what is missing, builds the image (once), boots the sandbox and opens the lessons in Jupyter.
+Ctrl-C ends Jupyter and the sandbox; nothing runs on.
+
+  --no-open  only print the address
+  --port N   Jupyter's port (default: the first free one from 8888)
+`,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string' } },
+    });
+    const stop = new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    });
+    const progress = new TerminalProgress();
+    await installMissing([...sandboxPrograms, ...lessonPrograms], progress);
+    try {
+      await up({ progress });
+      progress.step('Start Jupyter');
+      const lab = await startLab({
+        open: !values['no-open'],
+        ...(values.port && { port: Number(values.port) }),
+      });
+      progress.end();
+      process.stdout.write(`\nThe lessons are at\n  ${lab.url}\nCtrl-C ends Jupyter and the sandbox.\n`);
+      await Promise.race([stop, lab.ended]);
+      await lab.stop();
+    } finally {
+      for (const { kernel } of runningMachines()) await down(kernel);
+    }
+    process.stdout.write('\nJupyter and the sandbox have ended.\n');
+    return 0;
+  },
+};

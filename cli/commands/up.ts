@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { defaultKernel } from '../../vm/kernels.js';
+import { kernelNamed, up } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+import { TerminalProgress } from '../terminal-progress.js';
+
+export const command: CliCommand = {
+  name: 'up',
+  summary: 'bring the sandbox up: build what is missing, then resume or boot',
+  help: `tracelab up [--kernel NAME] [--net] [--cold] [--json]
+
+  --kernel NAME  5.10, 6.1, 6.12 (the default), 6.12-rt or 7; machines with different kernels run side by side
+  --net          give the guest a network with a way out (none by default)
+  --cold         boot, also where a saved machine could be resumed
+  --json         print the machine's state as JSON
+
+The machine runs on until "tracelab down". Later commands mean the machine that was last brought up.
+`,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        kernel: { type: 'string', default: defaultKernel },
+        net: { type: 'boolean', default: false },
+        cold: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const progress = new TerminalProgress();
+    const state = await up({
+      kernel: kernelNamed(values.kernel),
+      net: values.net,
+      cold: values.cold,
+      progress,
+    });
+    progress.end();
+    if (values.json) process.stdout.write(`${JSON.stringify(state, null, 2)}\n`);
+    else
+      process.stdout.write(
+        `${state.release} is up (${state.startedFrom === 'boot' ? 'booted' : 'resumed'} in ${(state.bootMs / 1000).toFixed(2)} s, ${state.accelerator.name}).\n`,
+      );
+    return 0;
+  },
+};

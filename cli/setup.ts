@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { MissingProgramError } from '../lib/errors/missing-program-error.js';
+import { TracelabError } from '../lib/errors/tracelab-error.js';
+import { findProgram } from '../vm/doctor.js';
+import { debianPackageOf } from '../vm/host-packages.js';
+import { runProgram } from '../vm/process.js';
+import type { Progress } from '../vm/progress.js';
+
+/**
+ * Installs the programs that are missing: with apt-get where the system is Debian's (through sudo for an ordinary user); elsewhere
+ * the error is the command to type.
+ */
+export async function installMissing(programs: readonly string[], progress: Progress): Promise<void> {
+  const missing = programs.filter((program) => findProgram(program) === undefined);
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((program) => debianPackageOf(program)?.split(' ') ?? []);
+  if (findProgram('apt-get') === undefined || !existsSync('/etc/debian_version')) {
+    const [first = ''] = missing;
+    throw new MissingProgramError(first, 'run tracelab', packages.join(' '));
+  }
+  progress.step(`Install ${packages.join(', ')}`);
+  await asRoot(['apt-get', '-q', 'update']);
+  await asRoot(['apt-get', '-q', '-y', '--no-install-recommends', 'install', ...packages]);
+}
+
+async function asRoot(command: readonly string[]): Promise<void> {
+  const [program = '', ...args] = command;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const purpose = 'install what is missing';
+  if (process.getuid?.() === 0) {
+    await runProgram(program, args, { purpose, env });
+    return;
+  }
+  if (findProgram('sudo') === undefined) {
+    throw new TracelabError(`${program} needs root, and there is no sudo.`, {
+      mend: `As root, run: ${command.join(' ')}`,
+    });
+  }
+  await sudo(command, env);
+}
+
+/** sudo may ask for the password on the terminal, so it gets this process's own input and output. */
+function sudo(command: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+  const quiet = process.stdin.isTTY ? [] : ['-n'];
+  const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const child = spawn('sudo', [...quiet, ...settings, ...command], { stdio: ['inherit', 2, 2] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new TracelabError(`sudo ${command.join(' ')} failed (${code}).`, {
+            mend: `Run it by hand: sudo ${command.join(' ')}`,
+          }),
+        );
+    });
+  });
+}

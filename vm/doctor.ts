@@ -1,0 +1,100 @@
+import { accessSync, constants, statfsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { debianPackageOf, sandboxPrograms } from './host-packages.js';
+import { runningMachines } from './machine-state.js';
+import { cacheFolder, makePrivateFolder } from './paths.js';
+import { rememberedAccelerator } from './qemu/accelerator.js';
+
+/** One thing that was looked at: whether it is well, what was seen, and what to do if it is not. */
+export interface Finding {
+  readonly name: string;
+  readonly state: 'ok' | 'warning' | 'blocker';
+  readonly seen: string;
+  readonly mend?: string;
+}
+
+/** Looks at this machine: programs, acceleration, room, what runs. */
+export function examineHost(): Finding[] {
+  return [...sandboxPrograms.map(program), jupyter(), acceleration(), room(), machines()];
+}
+
+function program(name: string): Finding {
+  const path = findProgram(name);
+  if (path !== undefined) return { name, state: 'ok', seen: path };
+  return {
+    name,
+    state: 'blocker',
+    seen: 'not installed',
+    mend: `sudo apt-get install --no-install-recommends ${debianPackageOf(name)}`,
+  };
+}
+
+function jupyter(): Finding {
+  const path = findProgram('jupyter-lab') ?? findProgram('jupyter-notebook');
+  if (path !== undefined) return { name: 'Jupyter', state: 'ok', seen: path };
+  return {
+    name: 'Jupyter',
+    state: 'blocker',
+    seen: 'neither JupyterLab nor Notebook is installed; the notebooks cannot be opened',
+    mend: 'sudo apt-get install --no-install-recommends jupyter-notebook',
+  };
+}
+
+function acceleration(): Finding {
+  const accelerator = rememberedAccelerator();
+  if (accelerator === undefined) {
+    return {
+      name: 'acceleration',
+      state: 'ok',
+      seen: 'not tried yet; the first "npx tracelab up" boots a guest under KVM to see',
+    };
+  }
+  return {
+    name: 'acceleration',
+    state: accelerator.name === 'tcg' ? 'warning' : 'ok',
+    seen: `${accelerator.name}: ${accelerator.why}`,
+    ...(accelerator.name === 'tcg'
+      ? {
+          mend: 'Everything works by emulation, some ten times slower. To try again after a change: npx tracelab doctor --retry',
+        }
+      : {}),
+  };
+}
+
+function room(): Finding {
+  const folder = makePrivateFolder(cacheFolder());
+  const { bavail, bsize } = statfsSync(folder);
+  const freeGb = (bavail * bsize) / 1e9;
+  if (freeGb >= 3) return { name: 'disk', state: 'ok', seen: `${freeGb.toFixed(0)} GB free in ${folder}` };
+  return {
+    name: 'disk',
+    state: 'blocker',
+    seen: `${freeGb.toFixed(1)} GB free in ${folder}`,
+    mend: 'Building an image takes 3 GB: make room, or set XDG_CACHE_HOME to another disk.',
+  };
+}
+
+function machines(): Finding {
+  const running = runningMachines().map(({ kernel, release }) => `${kernel} (${release})`);
+  return {
+    name: 'sandbox',
+    state: 'ok',
+    seen: running.length === 0 ? 'none is running' : `running: ${running.join(', ')}`,
+  };
+}
+
+/** Full path of a program on PATH. /usr/sbin is looked into too: Debian leaves it out of an ordinary user's PATH. */
+export function findProgram(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
