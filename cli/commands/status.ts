@@ -33,7 +33,7 @@ Exits with 1 when no sandbox runs. --json gives the machine that commands mean w
 
 function plain(state: MachineState) {
   const { accelerator, shape, qemu, ...rest } = state;
-  return { ...rest, accelerator: accelerator.name, acceleratorWhy: accelerator.why, ...shape, pid: qemu.pid };
+  return { ...rest, ...shape, accelerator: accelerator.name, acceleratorWhy: accelerator.why, pid: qemu.pid };
 }
 
 function line(state: MachineState, current: boolean): string {

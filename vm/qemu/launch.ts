@@ -8,13 +8,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
 import { makePrivateFolder } from '../paths.js';
 import { identityOf, type ProcessIdentity } from '../process.js';
-import { commandLine, type MachineShape, portSocket } from './command-line.js';
+import type { AcceleratorName } from './accelerator.js';
+import { commandLine, descriptor, type MachineShape, portSocket } from './command-line.js';
 import { qemuProgram } from './qemu.js';
 
 /** The files that a machine is made of. */
@@ -43,23 +45,25 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
   const { folder, files } = options;
   makePrivateFolder(folder);
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  const user = unprivilegedUser();
-  if (user !== undefined) chownSync(folder, user, user);
+  const user = unprivilegedUser(options.shape.accelerator);
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o700);
   const log = openSync(join(folder, 'qemu.log'), 'w', 0o600);
   const paths = [files.vmlinux, files.initramfs, files.root, files.kernel];
   if (options.snapshot !== undefined) paths.push(options.snapshot);
   const open = paths.map((path) => openSync(path, 'r'));
+  const umask = process.umask(0o077); // QEMU's sockets and logs are for this user alone
   try {
-    const incoming = options.snapshot === undefined ? [] : ['-incoming', 'fd:7'];
+    const incoming = options.snapshot === undefined ? [] : ['-incoming', `fd:${descriptor.snapshot}`];
     const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
       cwd: folder,
       detached: true,
       stdio: ['ignore', log, log, ...open],
-      ...(user === undefined ? {} : { uid: user, gid: user }),
+      ...user,
     });
     return await started(child, folder);
   } finally {
+    process.umask(umask);
     for (const fd of [log, ...open]) closeSync(fd);
   }
 }
@@ -88,7 +92,15 @@ export function qemuLog(folder: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
 }
 
-/** For root: a user number from systemd's range for dynamic users (61184 to 65519), which no package gives out. */
-function unprivilegedUser(): number | undefined {
-  return process.getuid?.() === 0 ? 61_184 + (process.pid % 4000) : undefined;
+/**
+ * For root: a user number from systemd's range for dynamic users (61184 to 65519), which no package gives out. KVM's device may be
+ * open to a group, whose number is then taken too; where only root may open it, QEMU stays root.
+ */
+function unprivilegedUser(accelerator: AcceleratorName): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const uid = 61_184 + (process.pid % 4000);
+  if (accelerator !== 'kvm') return { uid, gid: uid };
+  const device = statSync('/dev/kvm');
+  if ((device.mode & 0o006) === 0o006) return { uid, gid: uid };
+  return (device.mode & 0o060) === 0o060 && device.gid !== 0 ? { uid, gid: device.gid } : undefined;
 }

@@ -24,8 +24,11 @@ export async function saveSnapshot(folder: string, file: string): Promise<void> 
   const qmp = await Qmp.connect(join(folder, 'qmp.sock'));
   try {
     await listen(server, socketPath);
-    await qmp.execute('stop');
-    await qmp.execute('migrate-set-parameters', { 'max-bandwidth': 1_000_000_000_000 });
+    // Not stopped before: the state would be saved as paused. This much downtime allowed stops it as soon as the saving begins.
+    await qmp.execute('migrate-set-parameters', {
+      'max-bandwidth': 1_000_000_000_000,
+      'downtime-limit': 100_000,
+    });
     await qmp.execute('migrate', { uri: 'unix:snapshot.sock' });
     await migrated(qmp);
     await received;

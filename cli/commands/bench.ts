@@ -1,0 +1,23 @@
+import type { CliCommand } from '../command.js';
+
+const benches: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
+  vm: () => import('../bench/vm.js'),
+};
+
+export const command: CliCommand = {
+  name: 'bench',
+  summary: 'measure, each figure beside a peer in the same run',
+  help: `npm run bench -- NAME
+
+  vm   the sandbox: cold boot, resume, reset, small reads, recording, memory
+`,
+  async run(argv) {
+    const [name = '', ...rest] = argv;
+    const load = benches[name];
+    if (load === undefined) {
+      process.stderr.write(this.help);
+      return 2;
+    }
+    return await (await load()).run(rest);
+  },
+};
