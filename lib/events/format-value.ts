@@ -1,0 +1,41 @@
+import type { Column } from './column.js';
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const fraction = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6, useGrouping: false });
+
+/** A count for people: `12,345`. */
+export function formatCount(count: number): string {
+  return grouped.format(count);
+}
+
+/** One value as a table prints it: nanoseconds, bytes and counts with their digits in groups, addresses in hexadecimal. */
+export function formatValue(column: Column, row: number): string {
+  const value = column.at(row);
+  if (value instanceof Uint8Array) return formatBytes(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  if (column.unit === 'address') return formatAddress(value);
+  if (typeof value === 'bigint') return column.unit === undefined ? value.toString() : grouped.format(value);
+  if (!Number.isInteger(value)) return Number.isFinite(value) ? fraction.format(value) : String(value);
+  return column.unit === undefined && column.kind !== 'f64' ? String(value) : grouped.format(value);
+}
+
+function formatAddress(value: number | bigint): string {
+  return `0x${BigInt.asUintN(64, BigInt(value)).toString(16).padStart(16, '0')}`;
+}
+
+function formatBytes(bytes: Uint8Array): string {
+  const shown = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  return bytes.length > 16 ? `${shown}… (${formatCount(bytes.length)} bytes)` : shown;
+}
+
+/** A column's heading: its name, and its unit where the name does not say it. */
+export function formatHeading(column: Column): string {
+  const { name, unit } = column;
+  return unit === undefined || unit === 'address' || name.toLowerCase().endsWith(unit.toLowerCase())
+    ? name
+    : `${name} (${unit})`;
+}
+
+export function isRightAligned(column: Column): boolean {
+  return column.kind !== 'string' && column.kind !== 'bytes';
+}
