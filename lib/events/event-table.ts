@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { ColumnDataError } from '../errors/column-data-error.js';
 import { RowOutOfRangeError } from '../errors/row-out-of-range-error.js';
 import { UnknownColumnError } from '../errors/unknown-column-error.js';
+import type { AnyTable } from './any-table.js';
 import type { Column, ColumnOf } from './column.js';
 import {
   type ColumnInput,
@@ -37,8 +38,8 @@ type Wanted<V> = V | readonly V[];
  * @example
  * table.where({ comm: 'cat' }).groupBy('function').count().sort('count', 'desc').head(10)
  */
-export class EventTable<S extends Schema = Schema> {
-  readonly columnNames: readonly (keyof S & string)[];
+export class EventTable<S extends Schema = Schema> implements AnyTable {
+  readonly columnNames: readonly string[];
   readonly #byName: ReadonlyMap<string, Column>;
 
   private constructor(
@@ -79,6 +80,11 @@ export class EventTable<S extends Schema = Schema> {
       }
     }
     return new EventTable<S>(name, columns, length);
+  }
+
+  /** The same table with nothing known of its columns at compile time. */
+  static untyped(table: AnyTable): EventTable {
+    return EventTable.fromColumns(table.name, table.columns);
   }
 
   /** A column by its name, with the type that the schema says. @throws UnknownColumnError */

@@ -1,10 +1,10 @@
 import { escapeHtml } from '../base/html.js';
+import type { AnyTable } from './any-table.js';
 import type { Column } from './column.js';
 import { formatCount, formatHeading, formatValue, isRightAligned } from './format-value.js';
-import type { PrintableTable } from './print-text.js';
 
 /** A table as HTML with a caption and column headings. Its look is its own: a notebook's style sheet is not needed. */
-export function tableToHtml(table: PrintableTable, rows: number): string {
+export function tableToHtml(table: AnyTable, rows: number): string {
   const shown = Math.min(rows, table.length);
   const left = table.length - shown;
   const head = table.columns.map((column) => headingCell(column)).join('');

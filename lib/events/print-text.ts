@@ -1,21 +1,12 @@
+import type { AnyTable } from './any-table.js';
 import type { Column } from './column.js';
 import { formatCount, formatHeading, formatValue, isRightAligned } from './format-value.js';
 
 const widestCell = 40;
 const widestTable = 140;
 
-/** What a printer needs of a table. */
-export interface PrintableTable {
-  readonly name: string;
-  readonly length: number;
-  readonly columns: readonly Column[];
-}
-
 /** A table as aligned text: name, headings, kinds, the first rows, and what was left out. */
-export function tableToText(
-  table: PrintableTable,
-  { rows, colors }: { rows: number; colors: boolean },
-): string {
+export function tableToText(table: AnyTable, { rows, colors }: { rows: number; colors: boolean }): string {
   const dim = (text: string) => (colors ? `\u001b[2m${text}\u001b[22m` : text);
   const bold = (text: string) => (colors ? `\u001b[1m${text}\u001b[22m` : text);
   const shown = Math.min(rows, table.length);

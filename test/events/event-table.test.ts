@@ -43,7 +43,7 @@ describe('a table', () => {
   });
 
   it('names the nearest column when one is unknown', () => {
-    const untyped: EventTable = EventTable.of('sched_switch', { prev_comm: ['a'], next_comm: ['b'] });
+    const untyped = EventTable.untyped(EventTable.of('sched_switch', { prev_comm: ['a'], next_comm: ['b'] }));
     expect(() => untyped.column('prev_com')).toThrow(UnknownColumnError);
     expect(() => untyped.column('prev_com')).toThrow(/no column "prev_com".\nDid you mean "prev_comm"/);
     expect(() => untyped.groupBy('zzzz')).toThrow(/Its columns are: prev_comm, next_comm/);
