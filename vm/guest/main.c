@@ -1,0 +1,20 @@
+/* tracelab's agent: the first process of the sandbox's guest, or `agent --stdio` behind ssh or a parent process. */
+#include "agent.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+	if (getpid() == 1) {
+		be_init();
+		return 1;
+	}
+	if (argc == 2 && !strcmp(argv[1], "--stdio")) {
+		serve(STDIN_FILENO, STDOUT_FILENO, 0);
+		return 0;
+	}
+	fprintf(stderr, "usage: agent --stdio\n");
+	return 2;
+}
