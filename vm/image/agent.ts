@@ -7,7 +7,7 @@ import { cached, digestOf } from './cache.js';
 
 /** The agent's sources: beside this file in a checkout, two folders up from the compiled one. */
 const sourceFolder = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/') ? '../../../vm/guest' : '../guest', import.meta.url),
+  new URL(import.meta.url.includes('/dist/') ? '../../../vm/agent' : '../agent', import.meta.url),
 );
 
 /** The static agent, compiled once for each state of its sources. Gives the path of the program. */

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -62,7 +63,9 @@ static void become(struct launch *launch)
 	if (launch->folder[0] == 0 || chdir(launch->folder) == 0)
 		execvp(launch->argv[0], launch->argv);
 	error = errno;
-	if (write(launch->failure[1], &error, sizeof(error)) < 0)
+	if (launch->flags & RUN_HOLD) /* its start was answered already */
+		dprintf(2, "%s: %s\n", launch->argv[0], strerror(error));
+	else if (write(launch->failure[1], &error, sizeof(error)) < 0)
 		_exit(126);
 	_exit(127);
 }
