@@ -1,70 +1,60 @@
 /*
- * The agent's protocol: what the two ends of a connection say. lib/target/protocol.ts is its other copy.
+ * The agent's protocol: frames over a byte stream, little-endian.
  *
- * Frame (little endian):  u16 magic "TL" | u16 type | u32 channel | u32 length | payload | u64 nonce
+ *   client to agent:  u32 length, u32 channel, u32 operation, payload[length], u64 nonce
+ *   agent to client:  u32 length, u32 channel, u32 kind, payload[length]
  *
- * The nonce is chosen by the client for its session and said in its hello. A frame counts only when its last
- * eight bytes are the nonce of the session: a virtio-serial port does not tell reliably that one client left
- * and another came, and so a frame that was cut in half may be completed by the next client's bytes. A new
- * client first sends zeros, as many as the longest frame: they complete any half frame, which is then dropped.
+ * A client begins with a greeting: the 16 bytes of GREETING and its u64 nonce. The agent answers with a frame HELLO that begins with the same
+ * 24 bytes. Each frame of the client ends with the nonce: a frame that was cut off when a client died, and completed by whatever the next one
+ * sent, has not, and is thrown away. After such a frame the agent reads on until it finds a greeting. Strings in payloads are u32 length and
+ * bytes.
  */
-#pragma once
-#include <stdint.h>
+#ifndef PROTOCOL_H
+#define PROTOCOL_H
 
 #define PROTOCOL_VERSION 1
-#define FRAME_MAGIC 0x4c54
-#define HEADER_BYTES 12
-#define TRAILER_BYTES 8
-/* Longest payload that the agent takes in one frame; longer requests are sent in pieces marked TYPE_MORE. */
-#define MAX_PAYLOAD (64 * 1024)
-#define MAX_FRAME (HEADER_BYTES + MAX_PAYLOAD + TRAILER_BYTES)
-/* Longest request, and so the longest single write(2). */
-#define MAX_REQUEST (16 * 1024 * 1024 + 4096)
-/* Longest piece of data that the agent sends in one frame. */
-#define MAX_CHUNK (1024 * 1024)
-/* Input (of a command, of an upload) that a client may send before the agent says TAKEN. */
-#define INPUT_WINDOW (256 * 1024)
-/* Channels that one session may have open. */
-#define MAX_CHANNELS 1024
-#define CREDIT_UNLIMITED 0xffffffffu
+#define GREETING "\x7fTRACELAB HELLO\n"
+#define GREETING_LENGTH 16
+#define MAX_PAYLOAD (1u << 20)
+#define FRAME_HEADER 12
+#define FRAME_TRAILER 8
 
-#define HELLO_TEXT "tracelab"
-#define HELLO_PAYLOAD_BYTES 20 /* HELLO_TEXT, u64 nonce, u32 version */
-
-/* string := u32 length | bytes | 0.   error := u32 errno | string name | string text (only if errno is not 0). */
-enum frame_type {
-  /* Client to agent: requests. Each opens the channel that it names; DONE closes it. */
-  TYPE_HELLO = 1,
-  TYPE_READ = 2,     /* u32 flags | u32 chunk | u32 credit | u32 count | string path ... */
-  TYPE_WRITE = 3,    /* u32 flags | u32 mode | string path | the data */
-  TYPE_LIST = 4,     /* u32 credit | string path */
-  TYPE_STAT = 5,     /* string path */
-  TYPE_MKDIR = 6,    /* u32 mode | string path */
-  TYPE_RMDIR = 7,    /* string path */
-  TYPE_UNLINK = 8,   /* string path */
-  TYPE_RUN = 9,      /* u32 flags | u32 rows | u32 columns | u32 credit | string cwd | u32 n | argv ... | u32 n | env ... */
-  TYPE_UPLOAD = 10,  /* u32 mode | string path; then INPUT ..., INPUT_END */
-  TYPE_WAKE = 11,    /* u64 nanoseconds since the epoch | entropy */
-  TYPE_SHUTDOWN = 12,
-  /* Client to agent: on a channel that is open (ignored when it is not: it may just have ended). */
-  TYPE_CREDIT = 32, /* u32 index | u32 bytes */
-  TYPE_INPUT = 33,
-  TYPE_INPUT_END = 34,
-  TYPE_RELEASE = 35,
-  TYPE_SIGNAL = 36, /* string name, without SIG */
-  TYPE_RESIZE = 37, /* u32 rows | u32 columns */
-  TYPE_CLOSE = 38,
-  /* Agent to client. */
-  TYPE_HELLO_ANSWER = 64, /* HELLO_TEXT | u64 nonce | u32 version | u32 pid | u32 uid | strings: release, machine, boot id, session file */
-  TYPE_STARTED = 65,      /* u32 pid */
-  TYPE_DATA = 66,         /* u32 index | bytes; of a command: 1 is stdout, 2 is stderr */
-  TYPE_END = 67,          /* u32 index | error: one of the files of a READ ended */
-  TYPE_TAKEN = 68,        /* u32 bytes of input were taken */
-  TYPE_DONE = 69,         /* error | result */
-
-  TYPE_MORE = 0x8000, /* flag: the request goes on in the next frame */
+enum operation {
+	OP_READ = 1,	  /* path -> DATA*, DONE */
+	OP_READ_MANY = 2, /* u32 count, paths -> for each: u32 errno, u32 length, bytes, as one byte stream in DATA*; DONE */
+	OP_WRITE = 3,	  /* u32 flags, u32 mode, path, bytes -> DONE */
+	OP_LIST = 4,	  /* path -> DATA* of: u8 kind, name; DONE */
+	OP_EXISTS = 5,	  /* path -> DONE, or ERROR with ENOENT */
+	OP_MAKE_DIRECTORY = 6,
+	OP_REMOVE_DIRECTORY = 7,
+	OP_REMOVE = 8,
+	OP_RUN = 9,	/* u32 flags, u32 rows, u32 columns, cwd, argv, env -> STARTED, STDOUT*, STDERR*, EXIT */
+	OP_STREAM = 10, /* u32 flags, u32 chunk bytes, paths -> CHUNK*, DONE */
+	OP_WAKE = 11,	/* u64 nanoseconds since 1970, seed bytes -> DONE */
+	/* these speak to a channel that is open; they have no answer of their own */
+	OP_INPUT = 20,	 /* bytes for stdin; none: end of input */
+	OP_SIGNAL = 21,	 /* u32 signal, to the command's process group */
+	OP_RELEASE = 22, /* let a command that is on hold go on to its exec */
+	OP_RESIZE = 23,	 /* u32 rows, u32 columns */
+	OP_CREDIT = 24,	 /* u32 bytes that may be sent on this channel beyond those granted before */
+	OP_CLOSE = 25	 /* end the channel; a command that runs there is killed */
 };
 
-enum { READ_FOLLOW = 1 };
-enum { WRITE_APPEND = 1 };
-enum { RUN_PTY = 1, RUN_HOLD = 2 };
+enum reply {
+	REPLY_HELLO = 1, /* greeting, nonce, u32 version, u32 pid, u32 uid, release, machine, boot id, registry file */
+	REPLY_DONE = 2,
+	REPLY_ERROR = 3, /* u32 errno, text: what failed */
+	REPLY_DATA = 4,
+	REPLY_STARTED = 5, /* u32 pid */
+	REPLY_STDOUT = 6,
+	REPLY_STDERR = 7,
+	REPLY_EXIT = 8,	       /* u32 exit code, u32 signal */
+	REPLY_CHUNK = 9,       /* u32 index of the file, bytes */
+	REPLY_INPUT_TAKEN = 10 /* u32 bytes of input that the command has been given */
+};
+
+enum { WRITE_APPEND = 1, WRITE_CREATE = 2 };
+enum { RUN_HOLD = 1, RUN_PTY = 2 };
+enum { STREAM_FOLLOW = 1 };
+
+#endif

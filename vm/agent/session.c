@@ -40,7 +40,7 @@ void send_error(struct session *session, uint32_t channel, int error, const char
 	send_frame(session, channel, REPLY_ERROR, &number, sizeof(number), what, strlen(what));
 }
 
-struct channel *find_channel(struct session *session, uint32_t id)
+static struct channel *find_channel(struct session *session, uint32_t id)
 {
 	for (struct channel *channel = session->channels; channel; channel = channel->next)
 		if (channel->id == id && !channel->closed)
