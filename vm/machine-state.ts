@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KernelName, kernels } from './kernels.js';
-import { makePrivateFolder, runFolder } from './paths.js';
+import { makeRunFolder, runFolder } from './paths.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process.js';
 import type { Accelerator } from './qemu/accelerator.js';
 import type { MachineShape } from './qemu/command-line.js';
@@ -62,6 +62,6 @@ export function currentMachine(): MachineState | undefined {
 }
 
 export function makeCurrent(kernel: KernelName): void {
-  makePrivateFolder(runFolder());
+  makeRunFolder();
   writeFileSync(runFolder('current'), kernel, { mode: 0o600 });
 }

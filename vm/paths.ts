@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { TracelabError } from '../lib/errors/tracelab-error.js';
 
 /** Where built images, kernels and snapshots are kept: the user's cache folder. All of it can be deleted at any time. */
 export function cacheFolder(...parts: string[]): string {
@@ -8,12 +9,26 @@ export function cacheFolder(...parts: string[]): string {
   return join(base, 'tracelab', ...parts);
 }
 
-/** Where the sockets and the state of running machines are: a folder that only this user can enter. */
+/**
+ * Where the sockets and the state of running machines are. Each machine's folder can be entered by the user that its QEMU runs as alone;
+ * for root that is another than itself, so that root's folder above them can be passed through, and not looked into.
+ */
 export function runFolder(...parts: string[]): string {
-  const base = process.env.XDG_RUNTIME_DIR
-    ? join(process.env.XDG_RUNTIME_DIR, 'tracelab')
-    : join(tmpdir(), `tracelab-${userInfo().uid}`);
-  return join(base, ...parts);
+  const uid = userInfo().uid;
+  const own = uid === 0 ? undefined : process.env.XDG_RUNTIME_DIR;
+  return join(own ? join(own, 'tracelab') : join(tmpdir(), `tracelab-${uid}`), ...parts);
+}
+
+/** Makes the folder of all machines. */
+export function makeRunFolder(): void {
+  const folder = makePrivateFolder(runFolder());
+  if (userInfo().uid === 0) chmodSync(folder, 0o711);
+  const { uid } = statSync(folder);
+  if (uid !== userInfo().uid) {
+    throw new TracelabError(`${folder} belongs to another user (${uid}).`, {
+      mend: 'Remove it, or set XDG_RUNTIME_DIR to a folder of your own.',
+    });
+  }
 }
 
 /** Makes a folder and what is missing above it, for this user alone. */

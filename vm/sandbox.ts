@@ -21,7 +21,7 @@ import {
   runningMachine,
   writeState,
 } from './machine-state.js';
-import { cacheFolder, makePrivateFolder, runFolder } from './paths.js';
+import { cacheFolder, makeRunFolder, runFolder } from './paths.js';
 import { isAlive, type ProcessIdentity } from './process.js';
 import { noProgress, type Progress } from './progress.js';
 import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
@@ -66,7 +66,7 @@ export function kernelNamed(name: string): KernelName {
 export async function up(options: UpOptions = {}): Promise<MachineState> {
   const kernel = options.kernel ?? defaultKernel;
   const progress = options.progress ?? noProgress;
-  makePrivateFolder(runFolder());
+  makeRunFolder();
   const held = await lock(runFolder(`${kernel}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
   );

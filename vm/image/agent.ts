@@ -21,7 +21,18 @@ export async function agentProgram(progress: Progress): Promise<{ digest: string
     const sources = names.filter((name) => name.endsWith('.c')).map((name) => join(sourceFolder, name));
     await runProgram(
       'gcc',
-      ['-O2', '-static', '-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', '-s', '-o', join(folder, 'agent'), ...sources],
+      [
+        '-O2',
+        '-static',
+        '-D_GNU_SOURCE',
+        '-Wall',
+        '-Wextra',
+        '-Werror',
+        '-s',
+        '-o',
+        join(folder, 'agent'),
+        ...sources,
+      ],
       {
         purpose: 'compile the agent',
       },

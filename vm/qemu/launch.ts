@@ -52,18 +52,18 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
   const paths = [files.vmlinux, files.initramfs, files.root, files.kernel];
   if (options.snapshot !== undefined) paths.push(options.snapshot);
   const open = paths.map((path) => openSync(path, 'r'));
-  const umask = process.umask(0o077); // QEMU's sockets and logs are for this user alone
   try {
     const incoming = options.snapshot === undefined ? [] : ['-incoming', `fd:${descriptor.snapshot}`];
+    const umask = process.umask(0o077); // QEMU's sockets and logs are for this user alone
     const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
       cwd: folder,
       detached: true,
       stdio: ['ignore', log, log, ...open],
       ...user,
     });
+    process.umask(umask);
     return await started(child, folder);
   } finally {
-    process.umask(umask);
     for (const fd of [log, ...open]) closeSync(fd);
   }
 }
