@@ -218,7 +218,9 @@ async function firstAnswer(folder: string, qemu: ProcessIdentity, timeoutMs: num
     return await Promise.race([connectPort(folder, { timeoutMs }), watch]);
   } catch (error) {
     if (error instanceof BootFailedError) throw error;
-    throw new BootFailedError(`The guest did not answer within ${timeoutMs / 1000} s.`, lastWords(folder));
+    await sleep(100); // QEMU closes its sockets a little before it ends
+    const how = isAlive(qemu) ? `did not answer within ${timeoutMs / 1000} s` : 'ended before it answered';
+    throw new BootFailedError(`The guest ${how}.`, lastWords(folder));
   } finally {
     watch.catch(() => {}); // the abort below ends it, or it was the one that threw
     gone.abort();

@@ -37,6 +37,7 @@ export const bootModules = [
   'virtio_blk',
   'virtio_console',
   'virtio_rng',
+  'crc32c_generic', // libcrc32c, which erofs needs, asks for it by its algorithm's name
   'erofs',
   'overlay',
 ] as const;

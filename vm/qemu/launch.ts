@@ -54,7 +54,7 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
   const open = paths.map((path) => openSync(path, 'r'));
   try {
     const incoming = options.snapshot === undefined ? [] : ['-incoming', `fd:${descriptor.snapshot}`];
-    const umask = process.umask(0o077); // QEMU's sockets and logs are for this user alone
+    const umask = process.umask(0o177); // QEMU's sockets and logs are for this user alone
     const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
       cwd: folder,
       detached: true,

@@ -1,0 +1,113 @@
+import type { AgentTarget } from '../target/agent-target.js';
+import type { Command, CommandOptions, CommandTemplate } from '../target/command.js';
+import type { DirEntry, StreamChunk, StreamOptions, Target, WriteOptions } from '../target/target.js';
+
+/** How a machine turns a failure into one that says more: a lost connection into the guest's panic, say. */
+export type Explain = (error: unknown) => Promise<unknown>;
+
+/**
+ * A machine as a user of the library holds it: what a target does, with failures explained.
+ *
+ * @example
+ * const vm = await sandbox();
+ * await vm.readText('/proc/version');
+ * await vm.$`ls -l ${'/etc'}`;
+ */
+export class Machine implements Target {
+  constructor(
+    protected target: AgentTarget,
+    private readonly explain: Explain = async (error) => error,
+  ) {}
+
+  get name(): string {
+    return this.target.name;
+  }
+
+  get closed(): boolean {
+    return this.target.closed;
+  }
+
+  /** Release of the kernel that runs there, as `uname -r` prints it. */
+  get release(): string {
+    return this.target.hello.release;
+  }
+
+  /** Names this session on the machine; see `lib/record`'s journal. */
+  get session(): string {
+    return this.target.session;
+  }
+
+  /** Changes with each boot of the machine. */
+  get bootId(): string {
+    return this.target.hello.bootId;
+  }
+
+  get $(): CommandTemplate {
+    return this.target.$;
+  }
+
+  command(argv: readonly string[], options?: CommandOptions): Command {
+    return this.target.command(argv, options);
+  }
+
+  read(path: string): Promise<Uint8Array> {
+    return this.explained(this.target.read(path));
+  }
+
+  readText(path: string): Promise<string> {
+    return this.explained(this.target.readText(path));
+  }
+
+  readMany(paths: readonly string[]): Promise<readonly (Uint8Array | Error)[]> {
+    return this.explained(this.target.readMany(paths));
+  }
+
+  write(path: string, data: string | Uint8Array, options?: WriteOptions): Promise<void> {
+    return this.explained(this.target.write(path, data, options));
+  }
+
+  list(path: string): Promise<readonly DirEntry[]> {
+    return this.explained(this.target.list(path));
+  }
+
+  exists(path: string): Promise<boolean> {
+    return this.explained(this.target.exists(path));
+  }
+
+  makeDirectory(path: string): Promise<void> {
+    return this.explained(this.target.makeDirectory(path));
+  }
+
+  removeDirectory(path: string): Promise<void> {
+    return this.explained(this.target.removeDirectory(path));
+  }
+
+  remove(path: string): Promise<void> {
+    return this.explained(this.target.remove(path));
+  }
+
+  stream(paths: readonly string[], options?: StreamOptions): AsyncIterable<StreamChunk> {
+    return this.target.stream(paths, options);
+  }
+
+  upload(from: string, to: string): Promise<void> {
+    return this.explained(this.target.upload(from, to));
+  }
+
+  download(from: string, to: string): Promise<void> {
+    return this.explained(this.target.download(from, to));
+  }
+
+  close(): Promise<void> {
+    return this.target.close();
+  }
+
+  /** Waits for something on the machine; a failure is explained before it is thrown on. */
+  protected async explained<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw await this.explain(error);
+    }
+  }
+}
