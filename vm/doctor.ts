@@ -1,17 +1,10 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Finding } from '../lib/base/finding.js';
 import { debianPackageOf, sandboxPrograms } from './host-packages.js';
 import { runningMachines } from './machine-state.js';
 import { cacheFolder, makePrivateFolder } from './paths.js';
 import { rememberedAccelerator } from './qemu/accelerator.js';
-
-/** One thing that was looked at: whether it is well, what was seen, and what to do if it is not. */
-export interface Finding {
-  readonly name: string;
-  readonly state: 'ok' | 'warning' | 'blocker';
-  readonly seen: string;
-  readonly mend?: string;
-}
 
 /** Looks at this machine: programs, acceleration, room, what runs. */
 export function examineHost(): Finding[] {

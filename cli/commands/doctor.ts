@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import type { Finding } from '../../lib/base/finding.js';
+import { examineTarget } from '../../lib/kernel/examine.js';
+import { examineHost } from '../../vm/doctor.js';
+import { currentMachine, runningMachine } from '../../vm/machine-state.js';
+import { forgetAccelerator } from '../../vm/qemu/accelerator.js';
+import { kernelNamed } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+import { withMachine } from '../machine-option.js';
+
+export const command: CliCommand = {
+  name: 'doctor',
+  summary: 'what stands in the way on this machine and in the guest, and the mend for each',
+  help: `tracelab doctor [--kernel NAME] [--retry] [--json]
+
+Looks at this machine (QEMU, acceleration, Jupyter, disk) and, if a sandbox runs, at the guest (tracefs, lockdown, BTF,
+kprobes, perf). Exits with 1 when something blocks.
+
+  --retry  forget whether KVM worked; the next "npx tracelab up" tries again
+`,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        kernel: { type: 'string' },
+        retry: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    if (values.retry) forgetAccelerator();
+    const machine =
+      values.kernel === undefined ? currentMachine() : runningMachine(kernelNamed(values.kernel));
+    const host = examineHost();
+    const guest = machine === undefined ? [] : await withMachine(machine, examineTarget);
+    if (values.json) {
+      process.stdout.write(`${JSON.stringify({ host, guest, guestRelease: machine?.release }, null, 2)}\n`);
+    } else {
+      print('This machine', host);
+      if (machine !== undefined) print(`The guest (${machine.release})`, guest);
+    }
+    return [...host, ...guest].some(({ state }) => state === 'blocker') ? 1 : 0;
+  },
+};
+
+const signs = { ok: 'ok     ', warning: 'warning', blocker: 'BLOCKER' } as const;
+
+function print(title: string, findings: readonly Finding[]): void {
+  process.stdout.write(`${title}\n`);
+  for (const { name, state, seen, mend } of findings) {
+    process.stdout.write(`  ${signs[state]}  ${name.padEnd(18)} ${seen}\n`);
+    if (mend !== undefined && state !== 'ok') process.stdout.write(`  ${' '.repeat(28)}-> ${mend}\n`);
+  }
+}
