@@ -1,0 +1,191 @@
+import type { AnyTable } from '../events/any-table.js';
+import type { Unit } from '../events/column-kind.js';
+import { numbersOf } from '../events/numbers-of.js';
+import type { Figure, Json } from './figure.js';
+import { formatCount, formatQuantity, plural, rounded } from './quantity.js';
+import { inkColor, layoutOf, palette } from './theme.js';
+
+export interface HistogramOptions {
+  readonly title?: string;
+  /** Bins of equal width, or of equal ratio (better for latencies). Chosen by the data unless told. */
+  readonly bins?: 'linear' | 'log';
+  readonly binCount?: number;
+}
+
+/**
+ * How often each size of value occurs, with the median and the 99th percentile marked. The counting is done here: the
+ * figure holds bins, however many values there are.
+ *
+ * @example histogram(intervals, 'durationNs', { bins: 'log' })
+ */
+export function histogram(table: AnyTable, columnName: string, options: HistogramOptions = {}): Figure {
+  const column = table.columnNamed(columnName);
+  const { unit } = column;
+  const finite = numbersOf(column).filter(Number.isFinite).sort();
+  const title = options.title ?? `Distribution of ${columnName}`;
+  const log = (options.bins ?? choose(finite)) === 'log';
+  const values = log ? finite.filter((value) => value > 0) : finite;
+  const outside = column.length - values.length;
+  const notes = [
+    `${plural(values.length, 'value')} counted in ${log ? 'bins of equal ratio' : 'bins of equal width'}.`,
+    ...(outside > 0
+      ? [`${plural(outside, 'value')} not shown: ${log ? 'zero, negative or not a number' : 'not a number'}.`]
+      : []),
+  ];
+  const place = log ? Math.log10 : (value: number) => value;
+  const edges = binEdges(values, log, options.binCount ?? 50);
+  const counts = countInBins(values, edges, place);
+  const centers = counts.map((_, bin) => rounded(((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2));
+  const back = (at: number) => (log ? 10 ** at : at);
+  const marks = [
+    { name: 'median', value: quantileOf(values, 0.5) },
+    { name: 'p99', value: quantileOf(values, 0.99) },
+  ].filter(() => values.length > 0);
+  return {
+    data: [
+      {
+        type: 'bar',
+        x: centers,
+        y: counts,
+        width: counts.map((_, bin) => rounded((edges[bin + 1] ?? 0) - (edges[bin] ?? 0))),
+        hovertext: counts.map(
+          (_, bin) =>
+            `${formatQuantity(back(edges[bin] ?? 0), unit)} to ${formatQuantity(back(edges[bin + 1] ?? 0), unit)}`,
+        ),
+        hovertemplate: '%{hovertext}<br><b>%{y:,} values</b><extra></extra>',
+        marker: { color: palette[0], line: { width: 0.5, color: '#FFFFFF' } },
+      },
+    ],
+    layout: layoutOf({
+      title,
+      notes,
+      plotHeight: 280,
+      xaxis: { title: { text: axisTitle(columnName, unit, log) }, ...ticksFor(edges, unit, log) },
+      yaxis: { title: { text: 'number of values' }, rangemode: 'tozero', tickformat: ',' },
+      shapes: marks.map((mark) => ({
+        type: 'line',
+        x0: rounded(place(mark.value)),
+        x1: rounded(place(mark.value)),
+        yref: 'paper',
+        y0: 0,
+        y1: 1,
+        line: { color: inkColor, width: 1, dash: 'dot' },
+      })),
+      annotations: marks.map((mark, index) => ({
+        text: `${mark.name} ${formatQuantity(mark.value, unit)}`,
+        x: rounded(place(mark.value)),
+        yref: 'paper',
+        y: 1 - index * 0.09,
+        xanchor: 'left',
+        yanchor: 'top',
+        xshift: 3,
+        showarrow: false,
+        bgcolor: 'rgba(255,255,255,0.8)',
+        font: { size: 11 },
+      })),
+      more: { bargap: 0 },
+    }),
+    alt: altText(title, values, counts, edges.map(back), unit, outside),
+    notes,
+  };
+}
+
+/** Values over three decades, none of them negative, read better in bins of equal ratio. */
+function choose(sorted: Float64Array): 'linear' | 'log' {
+  const least = sorted.find((value) => value > 0) ?? 1;
+  return (sorted[0] ?? 0) >= 0 && (sorted.at(-1) ?? 0) / least > 1000 ? 'log' : 'linear';
+}
+
+function binEdges(sorted: Float64Array, log: boolean, binCount: number): number[] {
+  const least = sorted[0] ?? (log ? 1 : 0);
+  const greatest = sorted.at(-1) ?? least;
+  if (log) {
+    const perDecade = 10;
+    const first = Math.floor(Math.log10(least) * perDecade);
+    const last = Math.max(first + 1, Math.ceil(Math.log10(greatest) * perDecade + 1e-9));
+    const step = Math.max(1, Math.ceil((last - first) / Math.max(binCount, 1) / 2));
+    const bins = Math.ceil((last - first) / step);
+    return Array.from({ length: bins + 1 }, (_, bin) => (first + bin * step) / perDecade);
+  }
+  const width = niceWidth((greatest - least) / binCount || 1, sorted.every(Number.isInteger));
+  const first = Math.floor(least / width);
+  const last = Math.max(first + 1, Math.floor(greatest / width) + 1);
+  return Array.from({ length: last - first + 1 }, (_, bin) => (first + bin) * width);
+}
+
+/** 1, 2 or 5 times a power of ten; whole where all values are whole. */
+function niceWidth(width: number, whole: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(width));
+  const nice = power * ([1, 2, 5].find((times) => times * power >= width) ?? 10);
+  return whole ? Math.max(1, Math.round(nice)) : nice;
+}
+
+function countInBins(
+  sorted: Float64Array,
+  edges: readonly number[],
+  place: (value: number) => number,
+): number[] {
+  const counts = Array.from({ length: Math.max(0, edges.length - 1) }, () => 0);
+  let bin = 0;
+  for (const value of sorted) {
+    const at = place(value);
+    while (bin < counts.length - 1 && at >= (edges[bin + 1] ?? 0) - 1e-12) bin++;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function quantileOf(sorted: Float64Array, q: number): number {
+  const at = (sorted.length - 1) * q;
+  const below = sorted[Math.floor(at)] ?? 0;
+  return below + ((sorted[Math.ceil(at)] ?? 0) - below) * (at - Math.floor(at));
+}
+
+function axisTitle(name: string, unit: Unit | undefined, log: boolean): string {
+  const what =
+    unit === 'ns'
+      ? name.replace(/Ns$/, '')
+      : unit === undefined || unit === 'bytes'
+        ? name
+        : `${name} (${unit})`;
+  return log ? `${what}, logarithmic` : what;
+}
+
+/** Ticks at round values with their unit; on a logarithmic axis at the powers of ten. */
+function ticksFor(
+  edges: readonly number[],
+  unit: Unit | undefined,
+  log: boolean,
+): { readonly [key: string]: Json } {
+  const first = edges[0] ?? 0;
+  const last = edges.at(-1) ?? 1;
+  const range = [first, last];
+  if (!log && unit === undefined) return { range, tickformat: ',' };
+  const step = log ? Math.max(1, Math.ceil((last - first) / 10)) : niceWidth((last - first) / 7, false);
+  const ticks: number[] = [];
+  for (let at = Math.ceil(first / step); at * step <= last + 1e-9; at++) ticks.push(rounded(at * step));
+  return {
+    range,
+    tickvals: ticks,
+    ticktext: ticks.map((at) => formatQuantity(log ? 10 ** at : at, unit)),
+  };
+}
+
+function altText(
+  title: string,
+  sorted: Float64Array,
+  counts: readonly number[],
+  edges: readonly number[],
+  unit: Unit | undefined,
+  outside: number,
+): string {
+  if (sorted.length === 0) return `${title}: a histogram with nothing in it.`;
+  const peak = counts.indexOf(Math.max(...counts));
+  const show = (value: number) => formatQuantity(value, unit);
+  return (
+    `${title}: histogram of ${plural(sorted.length, 'value')} from ${show(sorted[0] ?? 0)} to ${show(sorted.at(-1) ?? 0)}; ` +
+    `median ${show(quantileOf(sorted, 0.5))}, 99th percentile ${show(quantileOf(sorted, 0.99))}. ` +
+    `The fullest bin is ${show(edges[peak] ?? 0)} to ${show(edges[peak + 1] ?? 0)} with ${formatCount(counts[peak] ?? 0)}.` +
+    (outside > 0 ? ` ${plural(outside, 'value')} not shown.` : '')
+  );
+}
