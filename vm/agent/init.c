@@ -106,6 +106,7 @@ static void mount_what_a_tracer_needs(void)
 	mount_if_known("tmpfs", "/dev/shm", NULL);
 	mount_if_known("tmpfs", "/run", "mode=755");
 	mount_if_known("tmpfs", "/tmp", "mode=1777");
+	mount_if_known("securityfs", "/sys/kernel/security", NULL);
 	mount_if_known("debugfs", "/sys/kernel/debug", NULL);
 	mount_if_known("tracefs", "/sys/kernel/tracing", NULL);
 	mount_if_known("bpf", "/sys/fs/bpf", NULL);
