@@ -11,7 +11,15 @@ import { runProgram } from '../../vm/process.js';
 import type { Progress } from '../../vm/progress.js';
 import { qemuProgram } from '../../vm/qemu/qemu.js';
 
-const packages = ['systemd-sysv', 'dbus', 'udev', 'openssh-server', 'linux-image-cloud-amd64', 'initramfs-tools', 'zstd'];
+const packages = [
+  'systemd-sysv',
+  'dbus',
+  'udev',
+  'openssh-server',
+  'linux-image-cloud-amd64',
+  'initramfs-tools',
+  'zstd',
+];
 
 /** The way that most people know: Debian's kernel and initramfs, systemd, an ssh server, on a disk of its own. */
 export class SystemdPeer {
@@ -37,21 +45,47 @@ export class SystemdPeer {
         ...['-kernel', join(image, 'vmlinuz'), '-initrd', join(image, 'initrd.img')],
         ...['-append', 'root=/dev/vda rw console=ttyS0 quiet mitigations=off random.trust_cpu=on'],
         ...['-drive', `file=${join(image, 'disk.raw')},format=raw,if=virtio,snapshot=on`],
-        ...['-netdev', `user,id=net,hostfwd=tcp:127.0.0.1:${port}-:22`, '-device', 'virtio-net-pci,netdev=net'],
+        ...[
+          '-netdev',
+          `user,id=net,hostfwd=tcp:127.0.0.1:${port}-:22`,
+          '-device',
+          'virtio-net-pci,netdev=net',
+        ],
         ...['-chardev', `file,id=console,path=${join(folder, 'console.log')}`, '-serial', 'chardev:console'],
         ...['-device', 'virtio-rng-pci'],
       ],
       { stdio: ['ignore', 'ignore', 'ignore'] },
     );
     const ssh = [
-      ...['-i', join(image, 'key'), '-p', String(port), '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null'],
-      ...['-o', 'LogLevel=ERROR', '-o', 'ConnectTimeout=5', '-o', 'ControlMaster=auto', '-o', `ControlPath=${join(folder, 'ssh')}`],
+      ...[
+        '-i',
+        join(image, 'key'),
+        '-p',
+        String(port),
+        '-o',
+        'StrictHostKeyChecking=no',
+        '-o',
+        'UserKnownHostsFile=/dev/null',
+      ],
+      ...[
+        '-o',
+        'LogLevel=ERROR',
+        '-o',
+        'ConnectTimeout=5',
+        '-o',
+        'ControlMaster=auto',
+        '-o',
+        `ControlPath=${join(folder, 'ssh')}`,
+      ],
       ...['-o', 'ControlPersist=yes', 'root@127.0.0.1'],
     ];
     while (!(await answers(ssh))) {
       if (qemu.exitCode !== null || performance.now() - started > 300_000) {
         qemu.kill('SIGKILL');
-        throw new BootFailedError('The peer did not come up.', readFileSync(join(folder, 'console.log'), 'latin1'));
+        throw new BootFailedError(
+          'The peer did not come up.',
+          readFileSync(join(folder, 'console.log'), 'latin1'),
+        );
       }
       await sleep(200);
     }
@@ -60,12 +94,16 @@ export class SystemdPeer {
 
   /** Runs a command over ssh, on the connection that is kept open. */
   async run(command: string): Promise<string> {
-    const out = await runProgram('ssh', [...this.sshArguments, command], { purpose: 'run a command on the peer' });
+    const out = await runProgram('ssh', [...this.sshArguments, command], {
+      purpose: 'run a command on the peer',
+    });
     return out.toString('utf8');
   }
 
   async stop(): Promise<void> {
-    await runProgram('ssh', ['-O', 'exit', ...this.sshArguments], { purpose: 'end the connection to the peer' });
+    await runProgram('ssh', ['-O', 'exit', ...this.sshArguments], {
+      purpose: 'end the connection to the peer',
+    });
     this.qemu.kill('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -81,7 +119,9 @@ async function peerImage(progress: Progress): Promise<string> {
   const part = await cached('peer', digestOf('1', ...packages), progress, async (folder) => {
     progress.step('Build the peer: a Debian image with systemd and ssh');
     const key = join(folder, 'key');
-    await runProgram('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key], { purpose: 'make a key for the peer' });
+    await runProgram('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key], {
+      purpose: 'make a key for the peer',
+    });
     const network = '[Match]\\nType=ether\\n[Network]\\nDHCP=yes\\n';
     await runProgram(
       'mmdebstrap',
