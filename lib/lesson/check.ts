@@ -1,0 +1,55 @@
+import type { Machine } from '../machines/machine.js';
+import { sandbox } from '../machines/sandbox.js';
+import type { CheckDefinition } from './definitions.js';
+import { loadCheck } from './lesson-folder.js';
+import { type LessonProgress, readProgress, writeProgress } from './progress.js';
+import { Report } from './report.js';
+import type { Verdict } from './verdict.js';
+
+/**
+ * Checks a lesson's exercise on the running sandbox and keeps the learner's progress. Asked again after the same mistake it gives
+ * the next hint: first a question, then the file to look at, then nearly the solution.
+ *
+ * @param answer what the exercise asks for beside the state of the kernel
+ * @throws SandboxNotRunningError, UnknownLessonError
+ * @example await check('02', { untraceable: 'some_function' });
+ */
+export async function check(lesson: string, answer?: unknown): Promise<Report> {
+  const definition = await loadCheck(lesson);
+  const vm = await sandbox();
+  try {
+    return keepProgress(definition, await grade(definition, vm, answer));
+  } finally {
+    await vm.close();
+  }
+}
+
+/** The verdict alone: no progress is kept. */
+export async function grade(definition: CheckDefinition, vm: Machine, answer: unknown): Promise<Verdict> {
+  return await definition.grade({ vm, answer });
+}
+
+function keepProgress(definition: CheckDefinition, verdict: Verdict): Report {
+  const say = (text: string) => console.log(text);
+  const before = readProgress(say)[definition.lesson] ?? { attempts: 0 };
+  const after = nextProgress(before, verdict);
+  writeProgress(definition.lesson, after, say);
+  return new Report(definition.lesson, definition.title, verdict, hintFor(definition, after, verdict));
+}
+
+function nextProgress(before: LessonProgress, verdict: Verdict): LessonProgress {
+  const attempts = before.attempts + 1;
+  if (verdict.kind === 'pass') return { attempts, passedAt: before.passedAt ?? new Date().toISOString() };
+  const again = before.cause === verdict.cause;
+  return {
+    attempts,
+    ...(before.passedAt !== undefined && { passedAt: before.passedAt }),
+    cause: verdict.cause,
+    hintsGiven: again ? Math.min((before.hintsGiven ?? 0) + 1, 3) : 1,
+  };
+}
+
+function hintFor(definition: CheckDefinition, progress: LessonProgress, verdict: Verdict): string | undefined {
+  if (verdict.kind === 'pass') return undefined;
+  return definition.hints[verdict.cause]?.[(progress.hintsGiven ?? 1) - 1];
+}
