@@ -10,6 +10,8 @@ import type { PagePieces } from './ring-buffer/page-pieces.js';
 export interface DecodedRingBuffer {
   /** A table for each format, also where none of its events came. Rows are in the order of time, equal times in that of CPUs. */
   readonly tables: ReadonlyMap<EventFormat, EventTable>;
+  /** How many events were read of each CPU, whether they are in a table or not. */
+  readonly eventsOfCpu: ReadonlyMap<number, number>;
   /** Gaps, where the kernel said so or a page was damaged. */
   readonly lost: readonly LostEvents[];
   /** Pages (and records) that could not be read; all others are in the tables. */
@@ -50,6 +52,7 @@ export function decodeRingBuffer(
   });
   return {
     tables: new Map(decoders.map((decoder) => [decoder.format, decoder.build()])),
+    eventsOfCpu: new Map(readers.map(({ cpu, events }) => [cpu, events])),
     lost: readers.flatMap(({ lost }) => lost),
     damage: readers.flatMap(({ damage }) => damage),
     unknown,

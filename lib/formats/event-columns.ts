@@ -26,7 +26,7 @@ export function columnsOf(field: EventField): FieldColumn[] {
     case 'pointer':
       return [column(integerKind(field.size, false), { unit: 'address' })];
     case 'integer':
-      return [column(integerKind(field.size, field.signed))];
+      return [column(integerKind(field.size, field.signed), isAddress(field) ? { unit: 'address' } : {})];
     case 'integers': {
       const bytes = elementBytes(field) ?? 1;
       const kind = integerKind(bytes, field.signed);
@@ -37,6 +37,11 @@ export function columnsOf(field: EventField): FieldColumn[] {
       }));
     }
   }
+}
+
+/** `ip` and `parent_ip` of kernel/trace/trace_entries.h (v6.12): addresses, although their type is `unsigned long`. */
+function isAddress({ name, type }: EventField): boolean {
+  return type === 'unsigned long' && (name === 'ip' || name === 'parent_ip');
 }
 
 function integerKind(

@@ -38,6 +38,8 @@ export class CpuReader {
   end = 0;
   timeLow = 0;
   timeHigh = 0;
+  /** Events given so far. */
+  events = 0;
   readonly damage: DamagedPageError[] = [];
   readonly lost: LostEvents[] = [];
 
@@ -63,7 +65,12 @@ export class CpuReader {
   /** Goes to the next event; false after the last one. */
   next(): boolean {
     for (;;) {
-      while (this.#nextRecord < this.#pageEnd) if (this.#readRecord()) return true;
+      while (this.#nextRecord < this.#pageEnd) {
+        if (this.#readRecord()) {
+          this.events++;
+          return true;
+        }
+      }
       if (!this.#openPage()) return false;
     }
   }

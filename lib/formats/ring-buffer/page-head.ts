@@ -11,7 +11,7 @@ export interface PageHead {
   readonly lost: bigint | 'unknown';
 }
 
-/** `RB_MISSED_EVENTS`, `RB_MISSED_STORED` and `TS_MSB`'s neighbours: kernel/trace/ring_buffer.c (v6.12). */
+/** `RB_MISSED_EVENTS` and `RB_MISSED_STORED` of kernel/trace/ring_buffer.c (v6.12). */
 const lostFlag = 0x8000_0000;
 const lostCountFlag = 0x4000_0000;
 const lengthMask = 0x07ff_ffff;
@@ -26,7 +26,13 @@ export function readPageHead(view: DataView, at: number, layout: PageLayout): Pa
   const commitHigh = layout.commitBytes === 8 ? view.getUint32(at + 12, true) : 0;
   const dataBytes = commit & lengthMask;
   const otherBits = commit & ~(lengthMask | lostFlag | lostCountFlag);
-  if (otherBits !== 0 || commitHigh !== 0 || dataBytes > layout.pageBytes - layout.dataOffset)
+  // The flags are C ints that are added to a long: bit 31 fills the high half.
+  const highIsSign = commitHigh === 0xffff_ffff && (commit & lostFlag) !== 0;
+  if (
+    otherBits !== 0 ||
+    (commitHigh !== 0 && !highIsSign) ||
+    dataBytes > layout.pageBytes - layout.dataOffset
+  )
     return undefined;
   return {
     stampLow: view.getUint32(at, true),
