@@ -1,3 +1,4 @@
+import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import type { Target } from '../target/target.js';
 
 /** What the kernel says now of a tracing instance, read from its control files and parsed; nothing is changed by looking. */
@@ -79,6 +80,26 @@ export async function readInstanceState(target: Target, path: string): Promise<I
   };
 }
 
+/**
+ * The instances, the top one first, of which something holds: where a learner's work is when it is not where it should be.
+ *
+ * @returns names as a person would say them: `the top instance`, `instances/mine`
+ */
+export async function findInstances(
+  target: Target,
+  tracefs: string,
+  holds: (state: InstanceState) => boolean,
+): Promise<string[]> {
+  const names = (await target.list(`${tracefs}/instances`)).map((entry) => entry.name);
+  const found: string[] = [];
+  for (const name of [undefined, ...names]) {
+    const state = await readInstanceState(target, instancePath(tracefs, name));
+    if (state !== undefined && holds(state))
+      found.push(name === undefined ? 'the top instance' : `instances/${name}`);
+  }
+  return found;
+}
+
 /** The statistics of each CPU's buffer. */
 export async function readCpuStats(target: Target, path: string): Promise<CpuStats[]> {
   const cpus = (await target.list(`${path}/per_cpu`))
@@ -134,8 +155,9 @@ async function readTexts<N extends string>(
   const texts: Partial<Record<N, string>> = {};
   names.forEach((name, index) => {
     const content = contents[index];
-    // A file that this kernel does not have (set_ftrace_pid before 4.13 in an instance) stays undefined.
     if (content instanceof Uint8Array) texts[name] = new TextDecoder().decode(content);
+    // A kernel without the function tracer has no set_ftrace_filter, one before 4.12 no set_ftrace_pid in an instance.
+    else if (content !== undefined && !(content instanceof NoSuchFileError)) throw content;
   });
   return texts;
 }

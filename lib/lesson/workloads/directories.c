@@ -60,8 +60,8 @@ int main(int argc, char **argv)
 	snprintf(name, sizeof(name), "dirs-%s", argv[1]);
 	if (getrandom(random, sizeof(random), 0) != sizeof(random))
 		fail("getrandom");
-	made = 96 + random[0];
-	renamed = 32 + random[1] % 64;
+	made = 600 + random[0];
+	renamed = 256 + random[1];
 	if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0 ||
 	    mount("tmpfs", "/tmp", "tmpfs", 0, NULL) != 0 || chdir("/tmp") != 0)
 		fail("mount a tmpfs");

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WorkloadError } from '../../errors/workload-error.js';
@@ -16,21 +16,22 @@ const programFolder = '/run/tracelab/workloads';
 /**
  * Runs a workload on the target and gives what it says that it did. The workload is a small C program that draws its own
  * counts, so that nobody can know them before; it is compiled on the target when it is first used there (about a second).
+ * Each run has a nonce of its own.
  *
  * Requires a C compiler on the target (the sandbox has one).
  *
  * @throws WorkloadError when it cannot be compiled, fails, or prints no manifest
  * @example
- * const truth = await runWorkload(vm, 'directories', newNonce());
+ * const truth = await runWorkload(vm, 'directories');
  * truth.calls.vfs_mkdir // how often process truth.pid called vfs_mkdir
  */
 export async function runWorkload<N extends WorkloadName>(
   target: Target,
   name: N,
-  nonce: string,
   ...args: readonly string[]
 ): Promise<Manifests[N]> {
   const program = await workloadProgram(target, name);
+  const nonce = randomBytes(4).toString('hex');
   const run = await target.command([program, nonce, ...args], { reject: false, timeoutMs: 30_000 });
   if (run.failed)
     throw new WorkloadError(name, `failed: ${run.stderr.trim() || `exit code ${run.exitCode}`}`);

@@ -1,0 +1,13 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson02';
+
+export default defineAnswer({
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdir\n');
+    await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
+    await vm.write(`${own}/current_tracer`, 'function\n');
+    return { untraceable: 'ftrace_regs_caller' };
+  },
+});

@@ -1,0 +1,15 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson02';
+
+/** Names a function that this kernel does not have. */
+export default defineAnswer({
+  cause: 'not-a-symbol',
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdir\n');
+    await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
+    await vm.write(`${own}/current_tracer`, 'function\n');
+    return { untraceable: 'do_sycall_64' };
+  },
+});

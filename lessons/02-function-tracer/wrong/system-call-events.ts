@@ -1,0 +1,13 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson02';
+
+/** Records the system call's event instead of the kernel's function. */
+export default defineAnswer({
+  cause: 'events-instead',
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/events/syscalls/sys_enter_mkdir/enable`, '1\n');
+    return { untraceable: 'ftrace_regs_caller' };
+  },
+});

@@ -1,0 +1,12 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson04';
+
+export default defineAnswer({
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/events/signal/signal_generate/filter`, 'sig == 10 && comm == "lesson04"\n');
+    await vm.write(`${own}/events/signal/signal_generate/enable`, '1\n');
+    return { pid: 'receiver' };
+  },
+});

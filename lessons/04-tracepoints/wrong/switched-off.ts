@@ -1,0 +1,15 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson04';
+
+/** Sets all, and turns recording off before handing in. */
+export default defineAnswer({
+  cause: 'tracing-off',
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/events/signal/signal_generate/filter`, 'sig == 10 && comm == "lesson04"\n');
+    await vm.write(`${own}/events/signal/signal_generate/enable`, '1\n');
+    await vm.write(`${own}/tracing_on`, '0\n');
+    return { pid: 'receiver' };
+  },
+});
