@@ -1,0 +1,15 @@
+import { TracelabError } from './tracelab-error.js';
+
+/** What a spec asks for cannot be meant: the kernel would refuse it or, worse, take it for something else. */
+export class InvalidSpecError extends TracelabError {
+  override readonly name = 'InvalidSpecError';
+
+  constructor(
+    /** The call that was made: `functionTracer`. */
+    readonly spec: string,
+    problem: string,
+    mend?: string,
+  ) {
+    super(`${spec}: ${problem}.`, { tried: spec, ...(mend === undefined ? {} : { mend }) });
+  }
+}
