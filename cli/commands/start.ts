@@ -6,6 +6,7 @@ import type { CliCommand } from '../command.js';
 import { startLab } from '../jupyter/lab.js';
 import { installMissing } from '../setup.js';
 import { TerminalProgress } from '../terminal-progress.js';
+import { stopSignal } from './lab.js';
 
 export const command: CliCommand = {
   name: 'start',
@@ -23,9 +24,7 @@ Ctrl-C ends Jupyter and the sandbox; nothing runs on.
       args: [...argv],
       options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string' } },
     });
-    const stop = new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-    });
+    const stop = stopSignal();
     const progress = new TerminalProgress();
     await installMissing([...sandboxPrograms, ...lessonPrograms], progress);
     try {

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installKernelSpec } from '../../lib/notebook/kernelspec.js';
+import { projectFolder } from '../project.js';
+
+/**
+ * Environment for Jupyter's programs: all folders are the project's own, in .tracelab/jupyter; the user's Jupyter is neither read nor
+ * changed. The kernel spec is written there.
+ */
+export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
+  const folder = join(projectFolder, '.tracelab', 'jupyter');
+  const [config, data, runtime, ipython] = ['config', 'data', 'runtime', 'ipython'].map((name) =>
+    join(folder, name),
+  );
+  for (const path of [config, data, runtime, ipython])
+    mkdirSync(path ?? folder, { recursive: true, mode: 0o700 });
+  await installKernelSpec(data ?? folder);
+  return {
+    ...process.env,
+    JUPYTER_CONFIG_DIR: config,
+    JUPYTER_DATA_DIR: data,
+    JUPYTER_RUNTIME_DIR: runtime,
+    JUPYTER_PATH: data,
+    JUPYTER_PREFER_ENV_PATH: '0',
+    IPYTHONDIR: ipython,
+  };
+}
