@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -263,6 +263,7 @@ describe('the session', () => {
     process.kill(target.hello.pid, 'SIGKILL');
     await waiting;
     expect(target.closed).toBe(true);
+    rmSync(target.hello.registry); // a killed agent leaves it: whoever reads it sees that its process is gone
     await expect(target.read('/proc/version')).rejects.toBeInstanceOf(ConnectionLostError);
   });
 
