@@ -10,32 +10,49 @@ const questions = [
 ] as const;
 type Question = (typeof questions)[number];
 
+/** What the kernel that runs says to a question, and where. */
+interface Found {
+  readonly there: boolean;
+  readonly words: string;
+}
+
+/** The question about a file's being there. */
+const file =
+  (path: string) =>
+  async (vm: Machine): Promise<Found> => {
+    const there = await vm.exists(path);
+    return { there, words: `${path}: ${there ? 'is there' : 'No such file or directory'}` };
+  };
+
+/** The question about a tracer. */
+const tracer =
+  (name: string) =>
+  async (vm: Machine): Promise<Found> => {
+    const tracers = (await vm.readText('/sys/kernel/tracing/available_tracers')).trim();
+    return { there: tracers.split(' ').includes(name), words: `available_tracers: ${tracers}` };
+  };
+
 /** What a kernel that runs has, asked by its files. */
 const probes = {
   histTriggers: {
     is: 'hist triggers',
     feature: 'hist triggers',
-    where: '/sys/kernel/tracing/events/sched/sched_switch/hist',
-    there: (vm: Machine) => vm.exists('/sys/kernel/tracing/events/sched/sched_switch/hist'),
+    ask: file('/sys/kernel/tracing/events/sched/sched_switch/hist'),
   },
   timerlat: {
     is: 'the tracer timerlat',
     feature: 'osnoise + timerlat tracers',
-    where: '/sys/kernel/tracing/available_tracers',
-    there: async (vm: Machine) =>
-      (await vm.readText('/sys/kernel/tracing/available_tracers')).trim().split(' ').includes('timerlat'),
+    ask: tracer('timerlat'),
   },
   returnValues: {
     is: 'return values in the function graph',
     feature: 'function_graph return values',
-    where: '/sys/kernel/tracing/options/funcgraph-retval',
-    there: (vm: Machine) => vm.exists('/sys/kernel/tracing/options/funcgraph-retval'),
+    ask: file('/sys/kernel/tracing/options/funcgraph-retval'),
   },
   coRe: {
     is: 'type information',
     feature: '/sys/kernel/btf/vmlinux (CO-RE without external BTF)',
-    where: '/sys/kernel/btf/vmlinux',
-    there: (vm: Machine) => vm.exists('/sys/kernel/btf/vmlinux'),
+    ask: file('/sys/kernel/btf/vmlinux'),
   },
 } as const;
 
@@ -56,37 +73,28 @@ export default defineCheck({
     if (open.length > 0)
       return fail('not-answered', `Not answered with true or false yet: ${open.join(', ')}.`);
 
-    for (const [question, probe] of Object.entries(probes) as [
-      keyof typeof probes,
-      (typeof probes)[keyof typeof probes],
-    ][]) {
-      const there = await probe.there(vm);
+    for (const question of ['histTriggers', 'timerlat', 'returnValues', 'coRe'] as const) {
+      const { is, feature, ask } = probes[question];
+      const { there, words } = await ask(vm);
       if (said(question) === there) continue;
-      const since = sinceOf(probe.feature);
-      if (there) {
-        return fail(
-          'the-file-is-there',
-          `${question}: you said no, but this kernel has ${probe.is}.`,
-          probe.where,
-        );
-      }
+      if (there)
+        return fail('the-file-is-there', `${question}: you said no, but this kernel has ${is}.`, words);
+      const since = sinceOf(feature);
       return isAtLeast(vm.release, since)
         ? fail(
             'by-version',
-            `${question}: you said yes. Linux has ${probe.is} since ${since}, and this is ${vm.release}; still this kernel does not have it.`,
-            probe.where,
+            `${question}: you said yes. Linux has ${is} since ${since}, and this is ${vm.release}; still this kernel does not have it.`,
+            words,
           )
         : fail(
             'too-old',
-            `${question}: you said yes, but ${probe.is} came with Linux ${since}, after ${vm.release}.`,
-            probe.where,
+            `${question}: you said yes, but ${is} came with Linux ${since}, after ${vm.release}.`,
+            words,
           );
     }
 
-    for (const [question, { is, feature }] of Object.entries(onLinux44) as [
-      keyof typeof onLinux44,
-      { is: string; feature: string },
-    ][]) {
+    for (const question of ['opensnoopOn44', 'profileOn44'] as const) {
+      const { is, feature } = onLinux44[question];
       const since = sinceOf(feature);
       const there = isAtLeast('4.4', since);
       if (said(question) === there) continue;

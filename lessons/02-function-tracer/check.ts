@@ -54,7 +54,7 @@ export default defineCheck({
     'wrong-tracer': [
       'You said which functions. Did you say what to do with them?',
       'Look at current_tracer in your instance; available_tracers there lists what it can be.',
-      "await vm.write(`${own}/current_tracer`, 'function\\n')",
+      "await vm.write(own + '/current_tracer', 'function\\n')",
     ],
     'events-instead': [
       'Which kind of thing is recorded in your instance, functions or events?',
@@ -64,17 +64,17 @@ export default defineCheck({
     'tracing-off': [
       'Everything is set. Is the tape running?',
       'Look at tracing_on in your instance.',
-      "await vm.write(`${own}/tracing_on`, '1\\n')",
+      "await vm.write(own + '/tracing_on', '1\\n')",
     ],
     'pid-filter': [
       'Of which processes does your instance record anything?',
       'Look at set_ftrace_pid in your instance.',
-      "An empty write clears it: await vm.write(`${own}/set_ftrace_pid`, '\\n')",
+      "An empty write clears it: await vm.write(own + '/set_ftrace_pid', '\\n')",
     ],
     'no-filter': [
       'What does an empty filter mean to the function tracer: nothing, or everything?',
       'Read set_ftrace_filter in your instance.',
-      "await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdir\\n'), and the second function with { append: true }",
+      "await vm.write(own + '/set_ftrace_filter', 'vfs_mkdir\\n'), and the second function with { append: true }",
     ],
     'filter-too-wide': [
       'How many functions does your filter let through?',
@@ -94,7 +94,7 @@ export default defineCheck({
     'lost-events': [
       'How many events fit into your buffer?',
       'Look at buffer_size_kb in your instance, and at "overrun" in per_cpu/cpu0/stats.',
-      "await vm.write(`${own}/buffer_size_kb`, '1024\\n')",
+      "await vm.write(own + '/buffer_size_kb', '1024\\n')",
     ],
     'counts-differ': [
       'Your settings are right, and still the numbers are not. What runs in between?',
@@ -248,11 +248,15 @@ async function judgeClaim(vm: Machine, answer: unknown) {
   const wantedName = name.trim();
   const symbols = await vm.readText('/proc/kallsyms');
   if (!symbols.split('\n').some((line) => line.split(/\s+/)[2] === wantedName)) {
-    return fail('not-a-symbol', `This kernel has no symbol ${wantedName}.`, '/proc/kallsyms');
+    return fail(
+      'not-a-symbol',
+      `This kernel has no symbol ${wantedName}.`,
+      `grep -w ${wantedName} /proc/kallsyms: nothing`,
+    );
   }
   const traceable = await vm.readText(`${tracing}/available_filter_functions`);
   if (traceable.split('\n').some((line) => line.split(' ')[0] === wantedName)) {
-    return fail('can-be-traced', `${wantedName} can be traced.`, 'available_filter_functions');
+    return fail('can-be-traced', `${wantedName} can be traced.`, `available_filter_functions: ${wantedName}`);
   }
   return undefined;
 }

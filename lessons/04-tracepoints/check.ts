@@ -69,7 +69,7 @@ export default defineCheck({
     'event-off': [
       'You said which events you want. Did you turn the event on?',
       'Look at events/signal/signal_generate/enable in your instance. A filter alone records nothing.',
-      "await vm.write(`${own}/events/signal/signal_generate/enable`, '1\\n')",
+      "await vm.write(own + '/events/signal/signal_generate/enable', '1\\n')",
     ],
     'wrong-event': [
       'There are two events about signals. When does each one happen?',
@@ -84,7 +84,7 @@ export default defineCheck({
     'tracing-off': [
       'Everything is set. Is the tape running?',
       'Look at tracing_on in your instance.',
-      "await vm.write(`${own}/tracing_on`, '1\\n')",
+      "await vm.write(own + '/tracing_on', '1\\n')",
     ],
     'trigger-stopped': [
       'What turned the recording off?',
@@ -94,7 +94,7 @@ export default defineCheck({
     'pid-filter': [
       'Of which processes does your instance record anything?',
       'Look at set_event_pid in your instance.',
-      "An empty write clears it: await vm.write(`${own}/set_event_pid`, '\\n')",
+      "An empty write clears it: await vm.write(own + '/set_event_pid', '\\n')",
     ],
     'no-filter': [
       'Which signals does your event let through?',
@@ -129,7 +129,7 @@ export default defineCheck({
     'lost-events': [
       'How many events fit into your buffer?',
       'Look at buffer_size_kb in your instance, and at "overrun" in per_cpu/cpu0/stats.',
-      "await vm.write(`${own}/buffer_size_kb`, '1024\\n')",
+      "await vm.write(own + '/buffer_size_kb', '1024\\n')",
     ],
     'no-claim': [
       'In the experiment with the sleep that was killed: who sent, who got the signal, and which of them is in pid?',
@@ -167,7 +167,11 @@ async function judgeConfiguration(vm: Machine, state: InstanceState, settings: E
     );
     return elsewhere.length > 0
       ? fail('wrong-instance', `The event is on in ${elsewhere.join(' and ')}, not in lesson04.`)
-      : fail('event-off', 'The event is off in your instance, so nothing is recorded.', 'enable: 0');
+      : fail(
+          'event-off',
+          'The event is off in your instance, so nothing is recorded.',
+          'events/signal/signal_generate/enable: 0',
+        );
   }
   if (state.events.length > 1) {
     const others = state.events.filter((name) => name !== event);
