@@ -68,7 +68,7 @@ function room(): Finding {
 }
 
 function machines(): Finding {
-  const running = runningMachines().map(({ kernel, release }) => `${kernel} (${release})`);
+  const running = runningMachines().map(({ name, release }) => `${name} (${release})`);
   return {
     name: 'sandbox',
     state: 'ok',

@@ -15,7 +15,7 @@ export async function explainLoss(error: unknown, machine: MachineState): Promis
   if (!(error instanceof ConnectionLostError)) return error;
   for (let tries = 0; tries < 100 && isAlive(machine.qemu); tries += 1) await sleep(20); // QEMU closes its sockets a little before it ends
   if (isAlive(machine.qemu)) return error;
-  const folder = machineFolder(machine.kernel);
+  const folder = machineFolder(machine.name);
   const panic = findPanic(consoleLines(folder));
   if (panic !== undefined) return new GuestPanicError(panic.reason, panic.lines, { cause: error });
   return new SandboxEndedError(machine.kernel, qemuLog(folder), { cause: error });

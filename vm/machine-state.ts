@@ -1,6 +1,14 @@
-import { existsSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { type KernelName, kernels } from './kernels.js';
+import type { KernelName } from './kernels.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process.js';
 import type { Accelerator } from './qemu/accelerator.js';
@@ -8,6 +16,8 @@ import type { MachineShape } from './qemu/command-line.js';
 
 /** What is known of a machine that was started; kept in its folder while it runs. */
 export interface MachineState {
+  /** The kernel's name, and for a second machine with the same kernel a label behind it: `6.12`, `6.12-check`. */
+  readonly name: string;
   readonly kernel: KernelName;
   readonly qemu: ProcessIdentity;
   readonly release: string;
@@ -20,19 +30,19 @@ export interface MachineState {
   readonly image: { readonly root: string; readonly kernel: string; readonly initramfs: string };
 }
 
-export function machineFolder(kernel: KernelName): string {
-  return runFolder(kernel);
+export function machineFolder(name: string): string {
+  return runFolder(name);
 }
 
 export function writeState(state: MachineState): void {
-  const file = join(machineFolder(state.kernel), 'state.json');
+  const file = join(machineFolder(state.name), 'state.json');
   writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
   renameSync(`${file}.new`, file);
 }
 
 /** The state of a machine whose QEMU is alive. */
-export function runningMachine(kernel: KernelName): MachineState | undefined {
-  const file = join(machineFolder(kernel), 'state.json');
+export function runningMachine(name: string): MachineState | undefined {
+  const file = join(machineFolder(name), 'state.json');
   if (!existsSync(file)) return undefined;
   const state = JSON.parse(readFileSync(file, 'utf8')) as MachineState;
   return isAlive(state.qemu) ? state : undefined;
@@ -40,7 +50,8 @@ export function runningMachine(kernel: KernelName): MachineState | undefined {
 
 /** All machines that run. */
 export function runningMachines(): MachineState[] {
-  return kernels.flatMap(({ name }) => runningMachine(name) ?? []);
+  if (!existsSync(runFolder())) return [];
+  return readdirSync(runFolder()).flatMap((name) => runningMachine(name) ?? []);
 }
 
 /** The QEMU that runs in a machine's folder, whether or not its start came as far as writing the state. */
@@ -58,10 +69,10 @@ export function currentMachine(): MachineState | undefined {
   const file = runFolder('current');
   const name = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const running = runningMachines();
-  return running.find(({ kernel }) => kernel === name) ?? running[0];
+  return running.find((machine) => machine.name === name) ?? running[0];
 }
 
-export function makeCurrent(kernel: KernelName): void {
+export function makeCurrent(name: string): void {
   makeRunFolder();
-  writeFileSync(runFolder('current'), kernel, { mode: 0o600 });
+  writeFileSync(runFolder('current'), name, { mode: 0o600 });
 }

@@ -33,6 +33,8 @@ import { saveSnapshot } from './qemu/snapshot.js';
 
 export interface UpOptions {
   readonly kernel?: KernelName;
+  /** For a second machine with the same kernel, beside the one that commands mean: its name gets this behind it. */
+  readonly label?: string;
   /** Give the guest a network with a way out. Default: none. */
   readonly net?: boolean;
   /** Boot, also where a snapshot could be resumed. */
@@ -65,41 +67,42 @@ export function kernelNamed(name: string): KernelName {
  */
 export async function up(options: UpOptions = {}): Promise<MachineState> {
   const kernel = options.kernel ?? defaultKernel;
+  const name = options.label === undefined ? kernel : `${kernel}-${options.label}`;
   const progress = options.progress ?? noProgress;
   makeRunFolder();
-  const held = await lock(runFolder(`${kernel}.lock`), (owner) =>
+  const held = await lock(runFolder(`${name}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
   );
   try {
-    makeCurrent(kernel);
-    const running = runningMachine(kernel);
+    if (options.label === undefined) makeCurrent(name);
+    const running = runningMachine(name);
     if (running !== undefined && running.shape.net === (options.net ?? false) && !options.cold)
       return running;
-    await endMachine(kernel);
-    return await start(kernel, options, progress);
+    await endMachine(name);
+    return await start(name, kernel, options, progress);
   } finally {
     held.release();
   }
 }
 
 /** Ends a machine. Says whether one ran. */
-export async function down(kernel: KernelName): Promise<boolean> {
-  const held = await lock(runFolder(`${kernel}.lock`), () => {});
+export async function down(name: string): Promise<boolean> {
+  const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
-    return await endMachine(kernel);
+    return await endMachine(name);
   } finally {
     held.release();
   }
 }
 
 /** Back to the clean booted machine: what the guest did since is gone. */
-export async function reset(kernel: KernelName, progress: Progress = noProgress): Promise<MachineState> {
-  const running = runningMachine(kernel);
-  if (running === undefined) throw new SandboxNotRunningError(kernel);
-  const held = await lock(runFolder(`${kernel}.lock`), () => {});
+export async function reset(name: string, progress: Progress = noProgress): Promise<MachineState> {
+  const running = runningMachine(name);
+  if (running === undefined) throw new SandboxNotRunningError(name);
+  const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
-    await endMachine(kernel);
-    return await start(kernel, { net: running.shape.net }, progress);
+    await endMachine(name);
+    return await start(name, running.kernel, { net: running.shape.net }, progress);
   } finally {
     held.release();
   }
@@ -114,10 +117,15 @@ export function requireMachine(kernel?: KernelName): MachineState {
 
 /** Connects to a machine that runs. Several clients can be connected at once. */
 export function connect(machine: MachineState): Promise<AgentTarget> {
-  return connectPort(machineFolder(machine.kernel), { timeoutMs: 10_000 });
+  return connectPort(machineFolder(machine.name), { timeoutMs: 10_000 });
 }
 
-async function start(kernel: KernelName, options: UpOptions, progress: Progress): Promise<MachineState> {
+async function start(
+  name: string,
+  kernel: KernelName,
+  options: UpOptions,
+  progress: Progress,
+): Promise<MachineState> {
   const version = await qemuVersion();
   const parts = await buildParts(kernel, progress);
   const accelerator = await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
@@ -131,21 +139,21 @@ async function start(kernel: KernelName, options: UpOptions, progress: Progress)
   if (existsSync(snapshot) && !options.cold) {
     progress.step(`Resume ${parts.release}`);
     try {
-      return await begin(parts, shape, accelerator, snapshot);
+      return await begin(name, parts, shape, accelerator, snapshot);
     } catch (error) {
       if (!(error instanceof BootFailedError)) throw error;
       progress.note(`The snapshot cannot be resumed (${error.message.split('\n')[0]}); booting instead.`);
       rmSync(snapshot, { force: true });
-      await endMachine(kernel);
+      await endMachine(name);
     }
   }
   progress.step(`Boot ${parts.release} (${accelerator.name})`);
-  const state = await begin(parts, shape, accelerator);
+  const state = await begin(name, parts, shape, accelerator);
   if (!existsSync(snapshot)) {
     progress.step('Warm up and save the clean machine');
-    await warmUp(kernel);
+    await warmUp(name);
     mkdirSync(dirname(snapshot), { recursive: true });
-    await saveSnapshot(machineFolder(kernel), snapshot);
+    await saveSnapshot(machineFolder(name), snapshot);
   }
   return state;
 }
@@ -171,13 +179,14 @@ function snapshotFile(version: string, shape: MachineShape, parts: Parts): strin
 }
 
 async function begin(
+  name: string,
   parts: Parts,
   shape: MachineShape,
   accelerator: Accelerator,
   snapshot?: string,
 ): Promise<MachineState> {
   const started = performance.now();
-  const folder = machineFolder(parts.kernel);
+  const folder = machineFolder(name);
   const qemu = await launch({
     folder,
     shape,
@@ -190,6 +199,7 @@ async function begin(
     if (snapshot !== undefined) await target.wake();
     await target.close();
     const state: MachineState = {
+      name,
       kernel: parts.kernel,
       qemu,
       release: parts.release,
@@ -247,8 +257,8 @@ async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Pr
 }
 
 /** First uses are quick when what they read is in the page cache already. */
-async function warmUp(kernel: KernelName): Promise<void> {
-  const target = await connectPort(machineFolder(kernel), { timeoutMs: 10_000 });
+async function warmUp(name: string): Promise<void> {
+  const target = await connectPort(machineFolder(name), { timeoutMs: 10_000 });
   try {
     const tools = ['trace-cmd', 'perf', 'bpftool', 'gcc', 'strace', 'ls', 'cat', 'sh'];
     const read = `for tool in ${tools.join(' ')}; do $tool --version; done; cat /etc/hostname /sys/kernel/tracing/available_filter_functions`;
@@ -258,8 +268,8 @@ async function warmUp(kernel: KernelName): Promise<void> {
   }
 }
 
-async function endMachine(kernel: KernelName): Promise<boolean> {
-  const folder = machineFolder(kernel);
+async function endMachine(name: string): Promise<boolean> {
+  const folder = machineFolder(name);
   const qemu = qemuIn(folder);
   if (qemu !== undefined) await kill(qemu);
   rmSync(join(folder, 'state.json'), { force: true });

@@ -15,12 +15,12 @@ Ends the machine that was last brought up, the one with the named kernel, or all
       args: [...argv],
       options: { kernel: { type: 'string' }, all: { type: 'boolean', default: false } },
     });
-    const kernels = values.all
-      ? runningMachines().map(({ kernel }) => kernel)
-      : [requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel)).kernel];
-    for (const kernel of kernels) {
-      await down(kernel);
-      process.stdout.write(`${kernel} is down.\n`);
+    const names = values.all
+      ? runningMachines().map(({ name }) => name)
+      : [requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel)).name];
+    for (const name of names) {
+      await down(name);
+      process.stdout.write(`${name} is down.\n`);
     }
     return 0;
   },

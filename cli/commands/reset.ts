@@ -12,9 +12,9 @@ What was done in the guest since it came up is gone. Clients that were connected
 `,
   async run(argv) {
     const { values } = parseArgs({ args: [...argv], options: { kernel: { type: 'string' } } });
-    const { kernel } = requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel));
+    const { name } = requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel));
     const progress = new TerminalProgress();
-    const state = await reset(kernel, progress);
+    const state = await reset(name, progress);
     progress.end();
     process.stdout.write(`${state.release} is clean again (${(state.bootMs / 1000).toFixed(2)} s).\n`);
     return 0;

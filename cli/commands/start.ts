@@ -39,7 +39,7 @@ Ctrl-C ends Jupyter and the sandbox; nothing runs on.
       await Promise.race([stop, lab.ended]);
       await lab.stop();
     } finally {
-      for (const { kernel } of runningMachines()) await down(kernel);
+      for (const { name } of runningMachines()) await down(name);
     }
     process.stdout.write('\nJupyter and the sandbox have ended.\n');
     return 0;

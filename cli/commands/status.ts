@@ -24,8 +24,7 @@ Exits with 1 when no sandbox runs. --json gives the machine that commands mean w
     } else if (machines.length === 0) {
       process.stdout.write('No sandbox is running. Start one with: npx tracelab up\n');
     } else {
-      for (const machine of machines)
-        process.stdout.write(line(machine, machine === current || machine.kernel === current?.kernel));
+      for (const machine of machines) process.stdout.write(line(machine, machine.name === current?.name));
     }
     return current === undefined ? 1 : 0;
   },
@@ -38,5 +37,5 @@ function plain(state: MachineState) {
 
 function line(state: MachineState, current: boolean): string {
   const how = `${state.startedFrom === 'boot' ? 'booted' : 'resumed'} in ${(state.bootMs / 1000).toFixed(2)} s`;
-  return `${current ? '*' : ' '} ${state.kernel.padEnd(8)} ${state.release}  ${how}  ${state.accelerator.name} (${state.accelerator.why})  since ${state.startedAt}\n`;
+  return `${current ? '*' : ' '} ${state.name.padEnd(8)} ${state.release}  ${how}  ${state.accelerator.name} (${state.accelerator.why})  since ${state.startedAt}\n`;
 }

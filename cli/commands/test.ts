@@ -26,10 +26,10 @@ Installs what the tests need and is missing, then runs the linter and all tests.
     const report = join(projectFolder, '.tracelab', 'test.json');
     mkdirSync(join(projectFolder, '.tracelab'), { recursive: true });
     rmSync(report, { force: true });
-    const before = new Set(runningMachines().map(({ kernel }) => kernel));
+    const before = new Set(runningMachines().map(({ name }) => name));
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const tests = await run('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...argv]);
-    for (const { kernel } of runningMachines()) if (!before.has(kernel)) await down(kernel);
+    for (const { name } of runningMachines()) if (!before.has(name)) await down(name);
     const { passed, failed, skipped } = countTests(report);
     const alsoFailed = (lint === 0 ? 0 : 1) + (tests !== 0 && failed === 0 ? 1 : 0);
     if (lint !== 0)

@@ -49,7 +49,11 @@ function nextProgress(before: LessonProgress, verdict: Verdict): LessonProgress 
   };
 }
 
-function hintFor(definition: CheckDefinition, progress: LessonProgress, verdict: Verdict): string | undefined {
+function hintFor(
+  definition: CheckDefinition,
+  progress: LessonProgress,
+  verdict: Verdict,
+): string | undefined {
   if (verdict.kind === 'pass') return undefined;
   return definition.hints[verdict.cause]?.[(progress.hintsGiven ?? 1) - 1];
 }

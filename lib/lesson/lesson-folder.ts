@@ -5,12 +5,16 @@ import { UnknownLessonError } from '../errors/unknown-lesson-error.js';
 import type { AnswerDefinition, CheckDefinition } from './definitions.js';
 
 /** The project's folder: three up from the compiled file in dist/lib/lesson, two from the source. */
-const project = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../..' : '../..', import.meta.url));
+const project = fileURLToPath(
+  new URL(import.meta.url.includes('/dist/') ? '../../..' : '../..', import.meta.url),
+);
 const compiled = join(project, 'dist', 'lessons');
 
 /** Names of the lessons' folders, in order: `01-what-can-this-kernel-do` and so on. */
 export function lessonFolders(): string[] {
-  return readdirSync(join(project, 'lessons')).filter((name) => /^\d\d-/.test(name)).sort();
+  return readdirSync(join(project, 'lessons'))
+    .filter((name) => /^\d\d-/.test(name))
+    .sort();
 }
 
 /** Where a lesson's source is. */
@@ -40,7 +44,10 @@ export async function loadSolution(lesson: string): Promise<AnswerDefinition> {
 export function wrongAnswers(lesson: string): string[] {
   const folder = join(compiled, lessonFolder(lesson), 'wrong');
   return existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3)).sort()
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => name.slice(0, -3))
+        .sort()
     : [];
 }
 

@@ -7,7 +7,12 @@ export interface NotebookFile {
 }
 
 export type NotebookCell =
-  | { readonly id: string; readonly cell_type: 'markdown'; readonly metadata: object; readonly source: readonly string[] }
+  | {
+      readonly id: string;
+      readonly cell_type: 'markdown';
+      readonly metadata: object;
+      readonly source: readonly string[];
+    }
   | {
       readonly id: string;
       readonly cell_type: 'code';
@@ -36,7 +41,12 @@ export function parseLesson(markdown: string): LessonPiece[] {
     const source = lines.slice(open.from, end).join('\n');
     const blankBefore = /^\n*/.exec(source)?.[0].length ?? 0;
     if (source.trim() !== '') {
-      pieces.push({ kind: open.kind, source: source.trim(), tags: open.tags, line: open.from + 1 + blankBefore });
+      pieces.push({
+        kind: open.kind,
+        source: source.trim(),
+        tags: open.tags,
+        line: open.from + 1 + blankBefore,
+      });
     }
   };
   lines.forEach((line, index) => {

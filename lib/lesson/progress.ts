@@ -25,7 +25,8 @@ export function readProgress(say: (text: string) => void): Progress {
   if (!existsSync(file)) return {};
   try {
     const progress: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof progress === 'object' && progress !== null && !Array.isArray(progress)) return progress as Progress;
+    if (typeof progress === 'object' && progress !== null && !Array.isArray(progress))
+      return progress as Progress;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

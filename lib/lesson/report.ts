@@ -19,7 +19,9 @@ export class Report {
     const head = `Lesson ${this.lesson}, ${this.title}:`;
     if (verdict.kind === 'pass') return `${head} passed. ✔`;
     const lines = [
-      verdict.kind === 'fail' ? `${head} not yet. [${verdict.cause}]` : `${head} cannot be told this time. [${verdict.cause}]`,
+      verdict.kind === 'fail'
+        ? `${head} not yet. [${verdict.cause}]`
+        : `${head} cannot be told this time. [${verdict.cause}]`,
       verdict.text,
     ];
     if (verdict.kernelWords !== undefined) lines.push('The kernel says:', ...indent(verdict.kernelWords));
@@ -33,5 +35,9 @@ export class Report {
 }
 
 function indent(text: string): string[] {
-  return text.trim().split('\n').slice(0, 12).map((line) => `    ${line}`);
+  return text
+    .trim()
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line}`);
 }

@@ -29,7 +29,7 @@ export class Sandbox extends Machine {
   /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
   async reset(): Promise<void> {
     await this.target.close();
-    this.state = await reset(this.state.kernel);
+    this.state = await reset(this.state.name);
     this.target = await connect(this.state);
   }
 }

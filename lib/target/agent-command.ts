@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { Queue } from '../base/queue.js';
 import { CommandFailedError } from '../errors/command-failed-error.js';
 import type { ConnectionLostError } from '../errors/connection-lost-error.js';
+import { TracelabError } from '../errors/tracelab-error.js';
 import type { Command, CommandOptions, CommandResult, RunningCommand } from './command.js';
 import type { Connection } from './connection.js';
 import { type Frame, maxPayload, operation, PayloadReader, reply, string, strings, u32 } from './protocol.js';
@@ -24,7 +25,11 @@ export class AgentCommand implements Command {
     onFailed?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): PromiseLike<A | B> {
     return this.start()
-      .then((running) => running.result)
+      .then(async (running) => {
+        const { input, pty } = this.options;
+        if (input === undefined && pty === undefined) await running.endInput(); // nobody can write to it
+        return await running.result;
+      })
       .then(onDone, onFailed);
   }
 
@@ -88,7 +93,8 @@ class AgentProcess implements RunningCommand {
     });
     await started;
     if (timeoutMs !== undefined) this.timer = setTimeout(() => this.stop('timedOut'), timeoutMs);
-    signal?.addEventListener('abort', () => this.stop('isCanceled'), { once: true });
+    signal?.addEventListener('abort', this.cancel, { once: true });
+    if (signal?.aborted) this.cancel();
     if (input !== undefined) await this.write(input);
     if (pty === undefined && input !== undefined) await this.endInput();
   }
@@ -118,9 +124,15 @@ class AgentProcess implements RunningCommand {
   }
 
   async kill(signal = 'SIGTERM'): Promise<void> {
-    const number = constants.signals[signal as NodeJS.Signals];
+    const number = Object.entries(constants.signals).find(([name]) => name === signal)?.[1];
+    if (number === undefined)
+      throw new TracelabError(`There is no signal "${signal}".`, {
+        mend: 'Say SIGTERM, SIGKILL, SIGINT, ...',
+      });
     this.connection.send(this.channel, operation.signal, u32(number));
   }
+
+  private readonly cancel = () => this.stop('isCanceled');
 
   private stop(why: 'timedOut' | 'isCanceled'): void {
     this[why] = true;
@@ -217,6 +229,7 @@ class AgentProcess implements RunningCommand {
   private finish(): void {
     this.ended = true;
     clearTimeout(this.timer);
+    this.options.signal?.removeEventListener('abort', this.cancel);
     this.connection.release(this.channel);
     for (const resolve of this.inputDrained.splice(0)) resolve();
   }

@@ -182,7 +182,7 @@ export class AgentTarget implements Target {
   async download(from: string, to: string): Promise<void> {
     const file = await open(to, 'w');
     try {
-      for await (const { bytes } of this.stream([from])) await file.write(bytes);
+      for await (const { bytes } of this.stream([from])) await file.writeFile(bytes);
     } finally {
       await file.close();
     }

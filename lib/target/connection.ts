@@ -103,15 +103,16 @@ export class Connection {
       );
       stream.write(sign);
     })
-      .catch((error: unknown) => {
-        stream.destroy();
-        options.onClosed?.();
-        throw error;
-      })
       .finally(() => {
         clearTimeout(resync);
         clearTimeout(deadline);
         stream.removeAllListeners('data').removeAllListeners('error').removeAllListeners('close');
+      })
+      .catch((error: unknown) => {
+        stream.once('error', () => {}); // a stream over a child calls its own destruction an error
+        stream.destroy();
+        options.onClosed?.();
+        throw error;
       });
     return new Connection(stream, name, nonce, parseHello(hello, name), rest, options.onClosed ?? (() => {}));
   }

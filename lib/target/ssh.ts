@@ -31,7 +31,7 @@ export async function connectSsh(options: SshOptions): Promise<AgentTarget> {
   const child = spawn('ssh', [
     ...sshArguments,
     destination,
-    `(sleep 5; rm -f '${place}') >/dev/null 2>&1 & exec '${place}' --stdio`,
+    `exec 3<'${place}'; rm -f '${place}'; exec /proc/self/fd/3 --stdio`,
   ]);
   const said: Buffer[] = [];
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes));

@@ -37,6 +37,7 @@ struct session {
 	int in, out;
 	int open;  /* greeted */
 	int ended; /* the stream is at its end or broken */
+	int in_guest; /* behind a port of the sandbox, whose clock may be set; else the machine is somebody's own */
 	uint64_t nonce;
 	struct buffer received, to_send;
 	struct channel *channels;

@@ -9,10 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #define PIECE 65536u
+/* More input than the client's library lets wait: such a client is cut off. */
+#define MOST_INPUT (16u << 20)
 
 struct launch {
 	uint32_t flags;
@@ -21,6 +24,13 @@ struct launch {
 	int input[2], output[2], errors[2], control[2], failure[2];
 	int terminal; /* the pseudo terminal's own end */
 };
+
+/* The group, or the process alone when it has not come to lead one yet. */
+static void signal_command(int pid, int number)
+{
+	if (kill(-pid, number) < 0)
+		kill(pid, number);
+}
 
 static void close_pair(int pair[2])
 {
@@ -38,6 +48,7 @@ static void become(struct launch *launch)
 	sigset_t none;
 
 	setsid();
+	prctl(PR_SET_PDEATHSIG, SIGKILL); /* an agent that was killed cannot end it */
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	for (int number = 1; number < NSIG; number++)
@@ -248,11 +259,13 @@ void command_operation(struct channel *channel, uint32_t operation, struct reade
 			channel->input_ended = 1;
 		else
 			buffer_add(&channel->pending_input, payload->bytes, payload->left);
+		if (buffer_length(&channel->pending_input) > MOST_INPUT)
+			channel->session->ended = 1;
 		return;
 	case OP_SIGNAL:
 		number = (int)read_u32(payload);
 		if (!channel->reaped && number > 0 && number < NSIG)
-			kill(-channel->pid, number);
+			signal_command(channel->pid, number);
 		return;
 	case OP_RELEASE:
 		if (channel->control >= 0 && write(channel->control, "", 1) < 0)
@@ -270,7 +283,7 @@ void command_operation(struct channel *channel, uint32_t operation, struct reade
 void end_command(struct channel *channel)
 {
 	if (channel->pid > 0 && !channel->reaped) {
-		kill(-channel->pid, SIGKILL);
+		signal_command(channel->pid, SIGKILL);
 		waitpid(channel->pid, NULL, 0);
 	}
 	shut(&channel->input);

@@ -5,11 +5,15 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <linux/magic.h>
 #include <linux/random.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -24,7 +28,7 @@ static void done(struct session *session, uint32_t channel)
 /* A file's bytes: many files of /proc and tracefs say that they have none until they are read. Gives 0 or an errno. */
 static int slurp(const char *path, struct buffer *into)
 {
-	int file = open(path, O_RDONLY | O_CLOEXEC);
+	int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a FIFO or trace_pipe must not hold up the session */
 	size_t before = buffer_length(into);
 	int error = 0;
 
@@ -33,7 +37,7 @@ static int slurp(const char *path, struct buffer *into)
 	for (;;) {
 		ssize_t length = read(file, buffer_room(into, 65536), 65536);
 
-		if (length == 0)
+		if (length == 0 || (length < 0 && errno == EAGAIN))
 			break;
 		if (length < 0) {
 			if (errno == EINTR)
@@ -99,6 +103,31 @@ void read_many(struct session *session, uint32_t channel, struct reader *payload
 	free_strings(paths);
 }
 
+/*
+ * Opens what is there before it makes a file: in tracefs, where none can be made, O_CREAT turns "no such file" into "permission denied"
+ * (lookup_open in fs/namei.c). Does not wait for a FIFO's reader.
+ */
+static int open_to_write(const char *path, uint32_t flags, mode_t mode)
+{
+	int how = O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (flags & WRITE_APPEND ? O_APPEND : O_TRUNC);
+	int file = open(path, how);
+	struct statfs system;
+	char folder[PATH_MAX];
+
+	if (file >= 0 || errno != ENOENT || !(flags & WRITE_CREATE))
+		return file;
+	file = open(path, how | O_CREAT, mode);
+	if (file >= 0 || errno != EACCES)
+		return file;
+	snprintf(folder, sizeof(folder), "%s", path);
+	*strrchr(folder, '/') = 0; /* open found the path's folder, so there is one */
+	if (statfs(folder, &system) < 0 || system.f_type == TRACEFS_MAGIC || system.f_type == DEBUGFS_MAGIC)
+		errno = ENOENT;
+	else
+		errno = EACCES;
+	return -1;
+}
+
 /* One open, one write, one close: a control file of the kernel sees all of it at once, or says what it thinks of it. */
 void write_file(struct session *session, uint32_t channel, struct reader *payload)
 {
@@ -109,8 +138,7 @@ void write_file(struct session *session, uint32_t channel, struct reader *payloa
 
 	if (!path)
 		return send_error(session, channel, EINVAL, "write");
-	file = open(path, O_WRONLY | O_CLOEXEC | (flags & WRITE_APPEND ? O_APPEND : O_TRUNC) | (flags & WRITE_CREATE ? O_CREAT : 0),
-		    (mode_t)mode);
+	file = open_to_write(path, flags, (mode_t)mode);
 	free(path);
 	if (file < 0)
 		return send_error(session, channel, errno, "open");
@@ -203,7 +231,7 @@ void wake(struct session *session, uint32_t channel, struct reader *payload)
 	struct timespec now = { (time_t)(nanoseconds / 1000000000u), (long)(nanoseconds % 1000000000u) };
 	struct rand_pool_info *pool = calloc(1, sizeof(*pool) + payload->left);
 	int random = open("/dev/urandom", O_WRONLY | O_CLOEXEC);
-	int error = 0;
+	int error = session->in_guest ? 0 : EPERM; /* never on a machine that somebody works on */
 
 	if (!pool)
 		abort();
@@ -212,7 +240,7 @@ void wake(struct session *session, uint32_t channel, struct reader *payload)
 	memcpy(pool->buf, payload->bytes, payload->left);
 	if (payload->bad)
 		error = EINVAL;
-	else if (clock_settime(CLOCK_REALTIME, &now) < 0 || random < 0 || ioctl(random, RNDADDENTROPY, pool) < 0)
+	if (!error && (clock_settime(CLOCK_REALTIME, &now) < 0 || random < 0 || ioctl(random, RNDADDENTROPY, pool) < 0))
 		error = errno;
 	if (!error)
 		ioctl(random, RNDRESEEDCRNG); /* 4.14 and later; without it the next reseed is some minutes away */

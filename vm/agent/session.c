@@ -365,7 +365,7 @@ static size_t watch_channel(struct channel *channel, struct pollfd *polls, int r
 /* Serves the clients of one stream, one after the other; `forever`: a port that the next client may come to. */
 void serve(int in, int out, int forever)
 {
-	struct session session = { .in = in, .out = out };
+	struct session session = { .in = in, .out = out, .in_guest = forever };
 	sigset_t waiting_mask;
 
 	catch_signals(&waiting_mask);

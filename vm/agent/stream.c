@@ -70,10 +70,8 @@ static int gather(struct channel *channel, uint32_t index, uint8_t *chunk, size_
 void move_files(struct channel *channel)
 {
 	struct session *session = channel->session;
-	uint8_t *chunk = malloc(channel->chunk_bytes);
+	static uint8_t chunk[MAX_PAYLOAD]; /* one session a process */
 
-	if (!chunk)
-		abort();
 	for (uint32_t turn = 0; turn < channel->file_count && channel->credit > 0; turn++) {
 		uint32_t index = channel->next_file++ % channel->file_count;
 		size_t length;
@@ -86,7 +84,6 @@ void move_files(struct channel *channel)
 			send_error(session, channel->id, errno, "stream");
 			end_files(channel);
 			channel->closed = 1;
-			free(chunk);
 			return;
 		}
 		if (length > 0) {
@@ -101,7 +98,6 @@ void move_files(struct channel *channel)
 		if (length > 0)
 			break; /* others have their turn before the next chunk */
 	}
-	free(chunk);
 	if (channel->files_open > 0)
 		return;
 	send_frame(session, channel->id, REPLY_DONE, NULL, 0, NULL, 0);

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { check, grade } from '../../lib/lesson/check.js';
+import type { AnswerDefinition } from '../../lib/lesson/definitions.js';
+import {
+  lessonFolder,
+  loadCheck,
+  loadSolution,
+  loadWrongAnswer,
+  wrongAnswers,
+} from '../../lib/lesson/lesson-folder.js';
+import { Report } from '../../lib/lesson/report.js';
+import type { Verdict } from '../../lib/lesson/verdict.js';
+import { Sandbox } from '../../lib/machines/sandbox.js';
+import { defaultKernel } from '../../vm/kernels.js';
+import { connect, down, kernelNamed, up } from '../../vm/sandbox.js';
+import type { CliCommand } from '../command.js';
+import { TerminalProgress } from '../terminal-progress.js';
+
+export const command: CliCommand = {
+  name: 'check',
+  summary: "check a lesson's exercise on the kernel's state",
+  help: `tracelab check LESSON [--answer JSON] [--json]
+tracelab check LESSON (--starter | --solution | --wrong NAME | --wrong all) [--kernel NAME] [--json]
+
+The first form grades what you did in the running sandbox, and keeps your progress; --answer is what the exercise asks
+you to say, as in the notebook's last cell.
+
+The second form tests the exercise itself, on a clean machine of its own that is ended afterwards: nothing done, the
+solution (twice), a known wrong answer, or all of them. A wrong answer is well when it fails with its own cause.
+
+Exits with 0 when passed (or each wrong answer recognised), 1 when not, 2 when it cannot be told.
+`,
+  async run(argv) {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        answer: { type: 'string' },
+        starter: { type: 'boolean', default: false },
+        solution: { type: 'boolean', default: false },
+        wrong: { type: 'string' },
+        kernel: { type: 'string', default: defaultKernel },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [lesson] = positionals;
+    if (lesson === undefined) {
+      process.stderr.write(this.help);
+      return 2;
+    }
+    const number = lessonFolder(lesson).slice(0, 2);
+    const print = (report: Report, also: object = {}) => {
+      const { verdict, hint } = report;
+      process.stdout.write(
+        values.json ? `${JSON.stringify({ lesson: number, ...also, ...verdict, hint })}\n` : `${report}\n`,
+      );
+    };
+    if (!values.starter && !values.solution && values.wrong === undefined) {
+      const report = await check(number, values.answer === undefined ? undefined : JSON.parse(values.answer));
+      print(report);
+      return exitCode(report.verdict);
+    }
+    return await withCleanMachine(kernelNamed(values.kernel), async (vm) => {
+      if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
+      let worst = 0;
+      for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {
+        const verdict = await tryAnswer(number, values.solution ? await loadSolution(number) : nothing, vm);
+        print(new Report(number, (await loadCheck(number)).title, verdict));
+        worst = Math.max(worst, exitCode(verdict));
+      }
+      return worst;
+    });
+  },
+};
+
+/** What an untouched starter does. */
+const nothing: AnswerDefinition = { run: async () => undefined };
+
+function exitCode(verdict: Verdict): number {
+  return { pass: 0, fail: 1, inconclusive: 2 }[verdict.kind];
+}
+
+async function tryWrong(
+  lesson: string,
+  which: string,
+  vm: Sandbox,
+  print: (report: Report, also: object) => void,
+): Promise<number> {
+  const { title } = await loadCheck(lesson);
+  let unrecognised = 0;
+  for (const name of which === 'all' ? wrongAnswers(lesson) : [which]) {
+    const answer = await loadWrongAnswer(lesson, name);
+    const verdict = await tryAnswer(lesson, answer, vm);
+    const found = verdict.kind === 'pass' ? 'passed' : verdict.cause;
+    print(new Report(lesson, `wrong answer "${name}"`, verdict), { wrong: name, expected: answer.cause });
+    if (found === answer.cause) continue;
+    unrecognised += 1;
+    process.stderr.write(
+      `${title}: the wrong answer "${name}" should fail with "${answer.cause}", not with "${found}".\n`,
+    );
+  }
+  return unrecognised === 0 ? 0 : 1;
+}
+
+/** Does what the answer does on a clean machine, then grades. */
+async function tryAnswer(lesson: string, answer: AnswerDefinition, vm: Sandbox): Promise<Verdict> {
+  await vm.reset();
+  return await grade(await loadCheck(lesson), vm, await answer.run(vm));
+}
+
+async function withCleanMachine(
+  kernel: ReturnType<typeof kernelNamed>,
+  use: (vm: Sandbox) => Promise<number>,
+): Promise<number> {
+  const progress = new TerminalProgress();
+  const state = await up({ kernel, label: 'check', progress });
+  progress.end();
+  try {
+    const vm = new Sandbox(await connect(state), state);
+    try {
+      return await use(vm);
+    } finally {
+      await vm.close();
+    }
+  } finally {
+    await down(state.name);
+  }
+}

@@ -1,0 +1,52 @@
+// The public face of tracelab: what a notebook, a lesson and a script import.
+export { countBy } from './analysis/count-by.js';
+export { cpuOccupancy, unknownTask } from './analysis/cpu-occupancy.js';
+export { subsystemOf, withSubsystem } from './analysis/function-subsystem.js';
+export { TracelabError } from './errors/tracelab-error.js';
+export type { AnyTable } from './events/any-table.js';
+export { EventTable } from './events/event-table.js';
+export { examineTarget } from './kernel/examine.js';
+export { check } from './lesson/check.js';
+export {
+  type AnswerDefinition,
+  type CheckDefinition,
+  defineAnswer,
+  defineCheck,
+  type GradeContext,
+  type Hints,
+} from './lesson/definitions.js';
+export {
+  type CpuStats,
+  type EventState,
+  findInstances,
+  type InstanceState,
+  instancePath,
+  readCpuStats,
+  readEventState,
+  readInstanceState,
+} from './lesson/instance-state.js';
+export { kernelTimeline } from './lesson/kernel-timeline.js';
+export { Report } from './lesson/report.js';
+export { readTraceLines, type TraceLine } from './lesson/trace-lines.js';
+export { fail, inconclusive, pass, type Verdict } from './lesson/verdict.js';
+export { runWorkload } from './lesson/workloads/workload.js';
+export { local, ssh } from './machines/hosts.js';
+export { Machine } from './machines/machine.js';
+export { Sandbox, type SandboxOptions, sandbox } from './machines/sandbox.js';
+export { progress } from './notebook/progress.js';
+export { show } from './notebook/show.js';
+export type { Figure } from './plot/figure.js';
+export { functionTracer } from './spec/function-tracer.js';
+export type { Spec } from './spec/spec.js';
+export { tracepoint } from './spec/tracepoint.js';
+export type { Command, CommandResult, RunningCommand } from './target/command.js';
+export type { Target } from './target/target.js';
+
+import { bars } from './plot/bars.js';
+import { featureTimeline } from './plot/feature-timeline.js';
+import { histogram } from './plot/histogram.js';
+import { line } from './plot/line.js';
+import { timeline } from './plot/timeline.js';
+
+/** From tables to plotly figures; `show` puts one on the screen. */
+export const plot = { bars, featureTimeline, histogram, line, timeline } as const;
