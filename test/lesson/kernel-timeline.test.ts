@@ -21,7 +21,7 @@ describe('kernelTimeline', () => {
       expect(kernel).toMatch(/^\d+\.\d+(\.\d+)?$/);
       expect(year).toBeGreaterThan(2003);
       expect(source, feature).toMatch(/\w{4}/);
-      expect(uncertain).toBe(feature === 'persistent-buffer boot backup instance');
+      expect(uncertain).toBe(feature === 'persistent buffer: backup');
     }
   });
 
