@@ -1,4 +1,4 @@
-const bar = /<g class="point"><path d="([^"]*)" style="([^"]*)"\s*\/><\/g>/g;
+const bar = /<g class="point"><path style="([^"]*)" d="([^"]*)"\/><\/g>/g;
 
 /**
  * Neighbouring bars of the same look become one path: a tenth of the size for a timeline of thousands. Bars with a
@@ -10,12 +10,12 @@ export function mergeBars(svg: string): string {
   let run: { style: string; path: string; end: number } | undefined;
   const flush = () => {
     if (run === undefined) return;
-    out += `<path d="${run.path}" style="${run.style}"/>`;
+    out += `<path style="${run.style}" d="${run.path}"/>`;
     copied = run.end;
     run = undefined;
   };
   for (const match of svg.matchAll(bar)) {
-    const [whole, path = '', style = ''] = match;
+    const [whole, style = '', path = ''] = match;
     const end = match.index + whole.length;
     if (run !== undefined && run.end === match.index && run.style === style) {
       run = { style, path: run.path + path, end };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { DOMWindow } from 'jsdom';
 import type { Figure } from '../plot/figure.js';
 import { mergeBars } from './merge-bars.js';
-import { textWidth } from './text-size.js';
+import { type SvgNode, textBox } from './text-box.js';
 
 /** What is used of plotly.js. */
 interface Plotly {
@@ -64,45 +64,14 @@ function supplyWhatJsdomLacks(window: DOMWindow): void {
   Object.assign(window.URL, { createObjectURL: () => 'blob:none', revokeObjectURL: () => undefined });
   Object.assign(window.HTMLCanvasElement.prototype, { getContext: () => null });
   Object.assign(window.SVGElement.prototype, {
-    getBBox(this: SVGElement) {
-      return boxOf(this, false);
+    getBBox(this: SvgNode) {
+      return textBox(this, false);
     },
-    getBoundingClientRect(this: SVGElement) {
-      return boxOf(this, true);
+    getBoundingClientRect(this: SvgNode) {
+      return textBox(this, true);
     },
-    getComputedTextLength(this: SVGElement) {
-      return boxOf(this, false).width;
+    getComputedTextLength(this: SvgNode) {
+      return textBox(this, false).width;
     },
   });
-}
-
-interface StyledElement {
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly parentElement: StyledElement | null;
-  readonly style?: { readonly fontSize: string };
-  querySelectorAll(selector: string): ArrayLike<StyledElement>;
-  getAttribute(name: string): string | null;
-}
-type SVGElement = StyledElement;
-
-/** The box of a text: as wide as its longest line, as high as its lines. */
-function boxOf(element: StyledElement, absolute: boolean) {
-  const spans = Array.from(element.querySelectorAll('tspan.line'));
-  const lines = (spans.length > 0 ? spans : [element]).map((line) => line.textContent ?? '');
-  const size = fontSizeOf(element);
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size)));
-  const height = width === 0 ? 0 : lines.length * size * 1.3;
-  const anchor = element.getAttribute('text-anchor');
-  const x = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
-  const y = absolute ? 0 : -size;
-  return { x, y, width, height, left: x, right: x + width, top: y, bottom: y + height };
-}
-
-function fontSizeOf(element: StyledElement): number {
-  for (let at: StyledElement | null = element; at !== null; at = at.parentElement) {
-    const size = Number.parseFloat(at.style?.fontSize ?? '');
-    if (Number.isFinite(size)) return size;
-  }
-  return 12;
 }

@@ -59,7 +59,7 @@ const noteLine = 16;
 /** A layout in the one style of all plots: title at the left, legend beneath it, notes in small letters under the axis. */
 export function layoutOf(frame: Frame): PlotlyLayout {
   const { title, notes, plotHeight, legend = false } = frame;
-  const top = legend ? 72 : 46;
+  const top = legend ? 76 : 50;
   const bottom = 56 + notes.length * noteLine;
   return {
     template,
@@ -70,7 +70,7 @@ export function layoutOf(frame: Frame): PlotlyLayout {
       x: 0,
       xref: 'container',
       xanchor: 'left',
-      pad: { l: 16 },
+      pad: { l: 16, t: 14 },
       y: 1,
       yref: 'container',
       yanchor: 'top',
