@@ -4,12 +4,11 @@ import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MissingProgramError } from '../../lib/errors/missing-program-error.js';
 import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import { findProgram } from '../../vm/doctor.js';
-import { debianPackageOf } from '../../vm/host-packages.js';
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
+import { findJupyter } from './find-jupyter.js';
 
 export interface LabOptions {
   readonly open: boolean;
@@ -34,7 +33,7 @@ export interface Lab {
  * @throws MissingProgramError when there is no Jupyter; TracelabError with the end of its log when it does not come up
  */
 export async function startLab(options: LabOptions): Promise<Lab> {
-  const server = findServer();
+  const server = findJupyter();
   const token = randomBytes(24).toString('hex');
   const port = await freePort(options.port ?? 8888, options.port === undefined ? 100 : 1);
   const env = { ...(await jupyterEnvironment()), JUPYTER_TOKEN: token };
@@ -66,15 +65,6 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   }
   if (options.open) openBrowser(url);
   return { url, token, ended, stop };
-}
-
-/** JupyterLab where it is installed, else the classic Notebook. */
-function findServer(): { path: string; page: string } {
-  const lab = findProgram('jupyter-lab');
-  if (lab !== undefined) return { path: lab, page: 'lab' };
-  const notebook = findProgram('jupyter-notebook');
-  if (notebook !== undefined) return { path: notebook, page: 'tree' };
-  throw new MissingProgramError('jupyter', 'open the notebooks', debianPackageOf('jupyter'));
 }
 
 function serverArguments(port: number): string[] {

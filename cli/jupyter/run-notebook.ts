@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
+import { findJupyter } from './find-jupyter.js';
 
 /** What became of one code cell. */
 export interface CellRun {
@@ -45,7 +46,7 @@ export async function runNotebook(file: string, options: RunOptions): Promise<Ce
     String(options.timeoutSeconds),
     ...(options.output === undefined ? [] : [options.output]),
   ];
-  const child = spawn('python3', args, {
+  const child = spawn(findJupyter().python, args, {
     env: await jupyterEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -31,8 +31,6 @@ def run_cell(client, source, seconds):
                 kind, content = message["msg_type"], message["content"]
                 if kind == "status":
                     idle = idle or content["execution_state"] == "idle"
-                elif kind == "execute_input":
-                    count = content["execution_count"]
                 elif kind == "update_display_data":
                     update_display(outputs, content)
                 elif kind in ("stream", "display_data", "execute_result", "error"):
@@ -44,6 +42,7 @@ def run_cell(client, source, seconds):
             reply = client.get_shell_msg(timeout=0.01)
             if reply["parent_header"].get("msg_id") == request:
                 replied, status = True, reply["content"]["status"]
+                count = reply["content"].get("execution_count", count)
         except Empty:
             pass
     return {"status": status, "outputs": outputs, "count": count}
