@@ -44,8 +44,7 @@ export function featureTimeline(features: AnyTable, options: FeatureTimelineOpti
   const first = Math.floor(Math.min(...all.map((f) => f.x)));
   const last = Math.ceil(Math.max(...all.map((f) => f.x)));
   const lines = (options.lines ?? []).map((mark) => ({ ...mark, x: scale(mark.kernel) }));
-  // Room at the right for the label of the last feature.
-  const span = (last - first) * 1.16;
+  const span = last - first + 0.6;
   const perPixel = span / drawingWidth;
 
   const categories = [...new Set(all.map((f) => f.category))];
@@ -54,6 +53,7 @@ export function featureTimeline(features: AnyTable, options: FeatureTimelineOpti
     rows: pack(
       all.filter((f) => f.category === category),
       perPixel,
+      last + 0.3,
     ),
   }));
   let bottom = 0;
@@ -63,7 +63,7 @@ export function featureTimeline(features: AnyTable, options: FeatureTimelineOpti
     return { category, rows, top, bottom, index };
   });
   const traces = placed.map(({ category, rows, top, index }): PlotlyTrace => {
-    const marks = rows.flatMap((row, place) => row.map((feature) => ({ feature, y: top + place + 0.8 })));
+    const marks = rows.flatMap((row, place) => row.map((one) => ({ ...one, y: top + place + 0.8 })));
     const color = palette[index % palette.length] ?? inkColor;
     return {
       type: 'scatter',
@@ -71,8 +71,8 @@ export function featureTimeline(features: AnyTable, options: FeatureTimelineOpti
       name: escapeText(category),
       x: marks.map(({ feature }) => feature.x),
       y: marks.map(({ y }) => rounded(y)),
-      text: marks.map(({ feature }) => `${escapeText(labelOf(feature))}`),
-      textposition: 'middle right',
+      text: marks.map(({ feature }) => `\u00a0${escapeText(labelOf(feature))}\u00a0`),
+      textposition: marks.map(({ left }) => (left ? 'middle left' : 'middle right')),
       textfont: { size: 11, color: inkColor },
       cliponaxis: false,
       hovertext: marks.map(
@@ -102,7 +102,7 @@ export function featureTimeline(features: AnyTable, options: FeatureTimelineOpti
       notes,
       plotHeight: Math.max(3, bottom) * rowHeight + 30,
       xaxis: {
-        range: [first - 0.3, first + span],
+        range: [first - 0.3, last + 0.3],
         dtick: 2,
         tick0: Math.ceil(first / 2) * 2,
         tickformat: 'd',
@@ -187,19 +187,28 @@ function compareKernels(a: string, b: string): number {
   return 0;
 }
 
+interface Placed {
+  readonly feature: Feature;
+  /** The label stands left of the mark where it would run out of the plot. */
+  readonly left: boolean;
+}
+
 /** Puts features in as few rows as labels that do not touch allow. */
-function pack(features: readonly Feature[], perPixel: number): Feature[][] {
-  const rows: { end: number; features: Feature[] }[] = [];
+function pack(features: readonly Feature[], perPixel: number, axisEnd: number): Placed[][] {
+  const rows: { end: number; placed: Placed[] }[] = [];
   for (const feature of [...features].sort((a, b) => a.x - b.x)) {
-    const end = feature.x + (labelOf(feature).length * letterWidth + 26) * perPixel;
-    const row = rows.find((one) => one.end <= feature.x);
-    if (row === undefined) rows.push({ end, features: [feature] });
+    const labelled = (labelOf(feature).length * letterWidth + 16) * perPixel;
+    const left = feature.x + labelled > axisEnd;
+    const start = left ? feature.x - labelled : feature.x - 8 * perPixel;
+    const end = left ? feature.x + 10 * perPixel : feature.x + labelled + 4 * perPixel;
+    const row = rows.find((one) => one.end <= start);
+    if (row === undefined) rows.push({ end, placed: [{ feature, left }] });
     else {
       row.end = end;
-      row.features.push(feature);
+      row.placed.push({ feature, left });
     }
   }
-  return rows.map((row) => row.features);
+  return rows.map((row) => row.placed);
 }
 
 function labelOf(feature: Feature): string {
@@ -240,7 +249,7 @@ function lineLabel(
 ): Json {
   const rightmost = mark.x === Math.max(...all.map((one) => one.x)) && all.length > 1;
   return {
-    text: `<b>${escapeText(mark.label)}: ${escapeText(shortRelease(mark.kernel))}</b>`,
+    text: `${escapeText(mark.label)}: ${escapeText(shortRelease(mark.kernel))}`,
     x: mark.x,
     yref: 'paper',
     y: 1,

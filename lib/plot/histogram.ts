@@ -37,6 +37,8 @@ export function histogram(table: AnyTable, columnName: string, options: Histogra
   const counts = countInBins(values, edges, place);
   const centers = counts.map((_, bin) => rounded(((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2));
   const back = (at: number) => (log ? 10 ** at : at);
+  const span = (edges.at(-1) ?? 1) - (edges[0] ?? 0);
+  const nearEnd = (value: number) => place(value) - (edges[0] ?? 0) > span * 0.85;
   const marks = [
     { name: 'median', value: quantileOf(values, 0.5) },
     { name: 'p99', value: quantileOf(values, 0.99) },
@@ -76,9 +78,9 @@ export function histogram(table: AnyTable, columnName: string, options: Histogra
         x: rounded(place(mark.value)),
         yref: 'paper',
         y: 1 - index * 0.09,
-        xanchor: 'left',
+        xanchor: nearEnd(mark.value) ? 'right' : 'left',
         yanchor: 'top',
-        xshift: 3,
+        xshift: nearEnd(mark.value) ? -3 : 3,
         showarrow: false,
         bgcolor: 'rgba(255,255,255,0.8)',
         font: { size: 11 },

@@ -45,6 +45,7 @@ export function line(table: AnyTable, options: LineOptions): Figure {
   const title = options.title ?? `${ys.join(', ')} over ${time ? 'time' : x}`;
   const traces = series.map((one, place): PlotlyTrace => {
     const rows = minMaxBuckets(one.y, buckets);
+    const crowded = rows.length < one.y.length;
     return {
       type: 'scatter',
       mode: rows.length <= 60 ? 'lines+markers' : 'lines',
@@ -54,7 +55,7 @@ export function line(table: AnyTable, options: LineOptions): Figure {
       line: {
         color: palette[place] ?? otherColor,
         width: 1.5,
-        dash: dashes[place % dashes.length] ?? 'solid',
+        dash: crowded ? 'solid' : (dashes[place % dashes.length] ?? 'solid'),
       },
       marker: { size: 5 },
       hovertemplate: `%{y:,} ${yScale.name}<br>at %{x} ${xScale.name}<extra>${escapeText(one.name)}</extra>`,

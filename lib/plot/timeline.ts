@@ -46,7 +46,7 @@ export function timeline(intervals: AnyTable, options: TimelineOptions = {}): Fi
     layout: layoutOf({
       title,
       notes,
-      legend: data.length > 0,
+      legend: laneBy !== colorBy || lost.length > 0,
       plotHeight: Math.max(1, labels.length) * laneHeight + 16,
       xaxis: {
         title: { text: `time since the start (${scale.name})` },
