@@ -131,7 +131,7 @@ async function missing(vm: Machine) {
         'wrong-instance',
         `There is no instance lesson02; the functions are set in ${elsewhere.join(' and ')}.`,
       )
-    : fail('no-instance', 'There is no instance lesson02.', `${own}: no such directory`);
+    : fail('no-instance', 'There is no instance lesson02.', `${own}: No such file or directory`);
 }
 
 /** Only what is wrong with the settings; the kernel's own words are what the control file says. */

@@ -148,7 +148,7 @@ async function missing(vm: Machine) {
   const elsewhere = await findInstances(vm, tracing, (state) => state.events.includes(event));
   return elsewhere.length > 0
     ? fail('wrong-instance', `There is no instance lesson04; the event is on in ${elsewhere.join(' and ')}.`)
-    : fail('no-instance', 'There is no instance lesson04.', `${own}: no such directory`);
+    : fail('no-instance', 'There is no instance lesson04.', `${own}: No such file or directory`);
 }
 
 async function judgeConfiguration(vm: Machine, state: InstanceState, settings: EventState) {
