@@ -1,0 +1,67 @@
+import type { Target } from '../../target/target.js';
+
+/**
+ * The names of a kernel's code, by address.
+ *
+ * Kernel: /proc/kallsyms, `s_show` in kernel/kallsyms.c (v6.12). Needs CONFIG_KALLSYMS; addresses are zero for who may not see them
+ * (`kptr_restrict`).
+ */
+export class SymbolTable {
+  readonly #names: ReadonlySet<string>;
+
+  constructor(
+    /** Addresses of code, ascending, each once. */
+    private readonly addresses: BigUint64Array,
+    private readonly nameAt: readonly string[],
+  ) {
+    this.#names = new Set(nameAt);
+  }
+
+  get size(): number {
+    return this.addresses.length;
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** The function in whose code an address lies; undefined for one below all of them. */
+  nameOf(address: bigint): string | undefined {
+    let low = 0;
+    let high = this.addresses.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.addresses[middle] ?? 0n) <= address) low = middle + 1;
+      else high = middle;
+    }
+    return this.nameAt[low - 1];
+  }
+}
+
+/** Reads the text of /proc/kallsyms. Of several names for one address the first global one is taken, else the first. */
+export function parseKallsyms(text: string): SymbolTable {
+  const symbols = new Map<bigint, { name: string; isGlobal: boolean }>();
+  for (const [, address = '0', type, name = ''] of text.matchAll(/^([0-9a-f]+) ([tTwW]) (\S+)/gm)) {
+    const at = BigInt(`0x${address}`);
+    const known = symbols.get(at);
+    const isGlobal = type === 'T';
+    if (known === undefined || (isGlobal && !known.isGlobal)) symbols.set(at, { name, isGlobal });
+  }
+  const addresses = BigUint64Array.from(symbols.keys()).sort();
+  return new SymbolTable(
+    addresses,
+    Array.from(addresses, (address) => symbols.get(address)?.name ?? ''),
+  );
+}
+
+const tables = new WeakMap<Target, { readonly bootId: string; readonly table: SymbolTable }>();
+
+/** The symbols of a target's kernel; read once a connection and boot. */
+export async function symbolTable(target: Target): Promise<SymbolTable> {
+  const bootId = await target.readText('/proc/sys/kernel/random/boot_id');
+  const known = tables.get(target);
+  if (known?.bootId === bootId) return known.table;
+  const table = parseKallsyms(await target.readText('/proc/kallsyms'));
+  tables.set(target, { bootId, table });
+  return table;
+}

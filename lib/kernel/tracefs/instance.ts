@@ -1,0 +1,129 @@
+import { NoSuchFileError } from '../../errors/no-such-file-error.js';
+import type { ControlWrite } from '../../spec/control-write.js';
+import { type Spec, unknownSpec } from '../../spec/spec.js';
+import { type BufferStats, parseBufferStats } from './buffer-stats.js';
+import { explainRefusal } from './explain-refusal.js';
+import type { Tracefs } from './tracefs.js';
+
+/**
+ * A tracing instance: a ring buffer for each CPU with switches, filters and a tracer of its own.
+ *
+ * Kernel: Documentation/trace/ftrace.rst, "Instances". Whoever made it removes it: `remove`.
+ */
+export class TracingInstance {
+  /** Its folder on the target. */
+  readonly path: string;
+
+  constructor(
+    readonly tracefs: Tracefs,
+    readonly name: string,
+  ) {
+    this.path = `${tracefs.path}/instances/${name}`;
+  }
+
+  /** Tells the kernel all that a spec says; tracing is not switched on by it. */
+  async attach(spec: Spec): Promise<void> {
+    switch (spec.kind) {
+      case 'tracepoint':
+      case 'function':
+        for (const write of spec.controlWrites) await this.control(write);
+        return;
+      default:
+        unknownSpec(spec);
+    }
+  }
+
+  /** Enables an event. @throws UnknownEventError, BadFilterError */
+  async enable(system: string, event: string, options: { readonly filter?: string } = {}): Promise<void> {
+    const folder = `events/${system}/${event}`;
+    if (options.filter !== undefined) await this.control({ file: `${folder}/filter`, text: options.filter });
+    await this.control({ file: `${folder}/enable`, text: '1' });
+  }
+
+  async disable(system: string, event: string): Promise<void> {
+    await this.control({ file: `events/${system}/${event}/enable`, text: '0' });
+  }
+
+  /** The functions that the function tracers trace, by name or pattern. @throws UnknownFunctionError */
+  async setFunctionFilter(patterns: readonly string[]): Promise<void> {
+    await this.control({ file: 'set_ftrace_filter', text: '' });
+    for (const text of patterns) await this.control({ file: 'set_ftrace_filter', text, append: true });
+  }
+
+  /** Switches to a tracer; patching all functions takes seconds on an emulated machine. @throws UnsupportedError */
+  async setTracer(name: string): Promise<void> {
+    await this.control({ file: 'current_tracer', text: name });
+  }
+
+  /** Only these threads, and what they start from then on. */
+  async follow(pids: readonly number[], which: { readonly functions: boolean }): Promise<void> {
+    const text = pids.join(' ');
+    await this.control({ file: 'set_event_pid', text });
+    await this.control({ file: 'options/event-fork', text: '1' });
+    if (!which.functions) return;
+    await this.control({ file: 'set_ftrace_pid', text });
+    await this.control({ file: 'options/function-fork', text: '1' });
+  }
+
+  /** Sets each CPU's buffer and gives the size in KiB that the kernel really made. */
+  async setBufferKb(kb: number): Promise<number> {
+    await this.control({ file: 'buffer_size_kb', text: String(Math.ceil(kb)) });
+    return parseInt(await this.read('per_cpu/cpu0/buffer_size_kb'), 10);
+  }
+
+  async setClock(clock: string): Promise<void> {
+    await this.control({ file: 'trace_clock', text: clock });
+  }
+
+  async setTracing(on: boolean): Promise<void> {
+    await this.control({ file: 'tracing_on', text: on ? '1' : '0' });
+  }
+
+  /** Writes a text into the trace: an event `print`. */
+  async mark(text: string): Promise<void> {
+    await this.control({ file: 'trace_marker', text });
+  }
+
+  /** CPUs that have a buffer. */
+  async cpus(): Promise<readonly number[]> {
+    const entries = await this.tracefs.target.list(`${this.path}/per_cpu`);
+    return entries.map(({ name }) => Number(name.slice('cpu'.length))).sort((a, b) => a - b);
+  }
+
+  /** What the kernel counts for these CPUs' buffers. */
+  async stats(cpus: readonly number[]): Promise<readonly BufferStats[]> {
+    const texts = await this.tracefs.readTexts(cpus.map((cpu) => `${this.path}/per_cpu/cpu${cpu}/stats`));
+    return texts.map((text, index) => parseBufferStats(cpus[index] ?? 0, text));
+  }
+
+  /** The file with a CPU's binary buffer: a read takes a page out. */
+  rawPath(cpu: number): string {
+    return `${this.path}/per_cpu/cpu${cpu}/trace_pipe_raw`;
+  }
+
+  read(file: string): Promise<string> {
+    return this.tracefs.target.readText(`${this.path}/${file}`);
+  }
+
+  /** One write to a control file; what the kernel has against it is told in its words. */
+  async control(write: ControlWrite): Promise<void> {
+    try {
+      // Without the newline the kernel takes a last word only at close(2), where it can refuse nothing: trace_get_user.
+      const line = write.text === '' ? '' : `${write.text}\n`;
+      await this.tracefs.target.write(`${this.path}/${write.file}`, line, {
+        append: write.append ?? false,
+      });
+    } catch (error) {
+      throw await explainRefusal(this, write, error);
+    }
+  }
+
+  /** Removes it with all that is in it; one that is gone already is removed. */
+  async remove(): Promise<void> {
+    try {
+      await this.tracefs.target.removeDirectory(this.path);
+    } catch (error) {
+      if (!(error instanceof NoSuchFileError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { ColumnKind } from '../events/column-kind.js';
+
+/** What every table of a trace has, and the fields of its event. */
+export type EventSchema = Readonly<Record<string, ColumnKind>> & {
+  readonly ts: 'i64';
+  readonly cpu: 'u16';
+  readonly pid: 'i32';
+  readonly comm: 'string';
+};
+
+/** The function tracer's table. */
+export type FunctionSchema = {
+  readonly ts: 'i64';
+  readonly cpu: 'u16';
+  readonly pid: 'i32';
+  readonly comm: 'string';
+  readonly function: 'string';
+  readonly parent: 'string';
+  readonly ip: 'u64';
+  readonly parent_ip: 'u64';
+};

@@ -1,0 +1,103 @@
+import { inspect } from 'node:util';
+import type { DamagedPageError } from '../errors/damaged-page-error.js';
+import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
+import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
+
+/** What one CPU's buffer lost. */
+export interface CpuLoss {
+  readonly cpu: number;
+  /** Events that newer ones overwrote. */
+  readonly overrun: number;
+  /** Events that came while one that was still being written held the buffer. */
+  readonly commitOverrun: number;
+  /** Events that came while the buffer was full and overwriting was off. */
+  readonly droppedEvents: number;
+  /** Events that the kernel had in the buffer and that were not read: they stood in damaged pages. */
+  readonly unread: number;
+}
+
+/** A time in which events of a CPU are missing. */
+export interface LostInterval {
+  readonly cpu: number;
+  readonly startNs: bigint;
+  readonly endNs: bigint;
+  /** How many, where the kernel says it. */
+  readonly count?: number;
+}
+
+/** What a recording does not hold, although it happened. */
+export class Loss {
+  readonly perCpu: readonly CpuLoss[];
+  /** Times to shade in a plot. */
+  readonly intervals: readonly LostInterval[];
+  readonly damage: readonly DamagedPageError[];
+  /** Records that were read and are in no table: of an event without a format, or too short for theirs. */
+  readonly undecoded: number;
+  /** Strings and arrays that were cut because they left their record. */
+  readonly cutValues: number;
+
+  constructor(
+    stats: readonly BufferStats[],
+    decoded: DecodedRingBuffer,
+    span: { readonly startNs: bigint; readonly endNs: bigint },
+  ) {
+    this.perCpu = stats.map(({ cpu, entries, overrun, commitOverrun, droppedEvents }) => ({
+      cpu,
+      overrun,
+      commitOverrun,
+      droppedEvents,
+      unread: Math.max(0, entries - (decoded.eventsOfCpu.get(cpu) ?? 0)),
+    }));
+    this.intervals = decoded.lost.map(({ cpu, fromNs, toNs, count }) => ({
+      cpu,
+      startNs: fromNs ?? span.startNs,
+      endNs: toNs ?? span.endNs,
+      ...(count === 'unknown' ? {} : { count: Number(count) }),
+    }));
+    this.damage = decoded.damage;
+    this.undecoded = [...decoded.unknown.values()].reduce((sum, count) => sum + count, decoded.shortRecords);
+    this.cutValues = decoded.cutValues;
+  }
+
+  /** All events that are in no table. */
+  get total(): number {
+    return this.perCpu.reduce((sum, cpu) => sum + lostOf(cpu), this.undecoded);
+  }
+
+  /** One sentence: `lost nothing`, or how many, where and what to do. */
+  toString(): string {
+    if (this.total === 0 && this.damage.length === 0 && this.cutValues === 0) return 'lost nothing';
+    const cpus = this.perCpu.filter((cpu) => lostOf(cpu) > 0).map(describeCpu);
+    const parts = [
+      ...cpus,
+      ...(this.undecoded > 0 ? [`${grouped(this.undecoded)} records could not be decoded`] : []),
+      ...(this.cutValues > 0 ? [`${grouped(this.cutValues)} values were cut`] : []),
+      ...(this.damage.length > 0 ? [`${grouped(this.damage.length)} damaged pages`] : []),
+    ];
+    const overrun = this.perCpu.some((cpu) => cpu.overrun > 0);
+    return `lost ${grouped(this.total)} events (${parts.join('; ')})${overrun ? '; a larger bufferKb holds more' : ''}`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+function lostOf({ overrun, commitOverrun, droppedEvents, unread }: CpuLoss): number {
+  return overrun + commitOverrun + droppedEvents + unread;
+}
+
+function describeCpu(loss: CpuLoss): string {
+  const kinds = [
+    [loss.overrun, 'overwritten'],
+    [loss.commitOverrun, 'in commit overrun'],
+    [loss.droppedEvents, 'dropped'],
+    [loss.unread, 'in damaged pages'],
+  ] as const;
+  const told = kinds.filter(([count]) => count > 0).map(([count, how]) => `${grouped(count)} ${how}`);
+  return `CPU ${loss.cpu}: ${told.join(', ')}`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

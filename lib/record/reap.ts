@@ -1,0 +1,77 @@
+import { NoSuchFileError } from '../errors/no-such-file-error.js';
+import { Tracefs } from '../kernel/tracefs/tracefs.js';
+import type { Target } from '../target/target.js';
+import { sessionOf } from './instance-name.js';
+import { type JournalEntry, readJournal, removeEntry } from './journal.js';
+import type { OwnedTarget } from './owned-target.js';
+
+/** What a dead owner had left, and is now gone. */
+export interface Reaped {
+  /** Tracing instances that were removed, with their events, filters and tracers. */
+  readonly instances: readonly string[];
+  /** Their entries in the journal, where there were any. */
+  readonly entries: readonly JournalEntry[];
+}
+
+/**
+ * Removes what sessions that no longer live left attached on a target: the instances in its journal, and those that carry a dead
+ * session's name. What a live session uses, and what was made by others, is left alone.
+ *
+ * @throws NotRootError, TracefsNotMountedError when there is something to remove and no way to
+ * @example const { instances } = await reap(vm);
+ */
+export async function reap(target: OwnedTarget): Promise<Reaped> {
+  const journal = await readJournal(target);
+  const tracefs = await Tracefs.find(target);
+  const present = await tracefs.instances();
+  const owners = new Map<string, string>();
+  for (const name of present) {
+    const session = sessionOf(name);
+    if (session !== undefined) owners.set(name, session);
+  }
+  for (const { entry } of journal) if (entry !== undefined) owners.set(entry.instance, entry.session);
+  const dead = await deadSessions(target, new Set(owners.values()));
+  const isDead = (instance: string) => dead.has(owners.get(instance) ?? '');
+  const instances = present.filter(isDead);
+  for (const name of instances) await tracefs.instance(name).remove();
+  const left = journal.filter(({ entry }) => entry === undefined || isDead(entry.instance));
+  for (const { file } of left) await removeEntry(target, file);
+  return { instances, entries: left.flatMap(({ entry }) => entry ?? []) };
+}
+
+/** Which of the sessions live no more. */
+async function deadSessions(
+  target: OwnedTarget,
+  sessions: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const dead = new Set<string>();
+  for (const session of sessions) {
+    if (session !== target.session && !(await isAlive(target, session))) dead.add(session);
+  }
+  return dead;
+}
+
+/** The agent that serves a session keeps a file with its process id and start time while it does. */
+async function isAlive(target: Target, session: string): Promise<boolean> {
+  const file = await readIfThere(target, `/run/tracelab/sessions/${session}`);
+  const [pid = '', startTime] = file?.trim().split(/\s+/) ?? [];
+  if (!/^\d+$/.test(pid)) return false;
+  const stat = await readIfThere(target, `/proc/${pid}/stat`);
+  // proc_pid_stat(5): the name in brackets is field 2, the start time field 22.
+  const afterName = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return afterName?.[22 - 3] === startTime;
+}
+
+async function readIfThere(target: Target, path: string): Promise<string | undefined> {
+  try {
+    return await target.readText(path);
+  } catch (error) {
+    if (
+      error instanceof NoSuchFileError ||
+      (error instanceof Error && 'errno' in error && error.errno === 'ESRCH')
+    ) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,300 @@
+import { NothingToRecordError } from '../errors/nothing-to-record-error.js';
+import { BigintColumn } from '../events/bigint-column.js';
+import type { EventTable } from '../events/event-table.js';
+import { NumberColumn } from '../events/number-column.js';
+import { type DecodedRingBuffer, decodeRingBuffer } from '../formats/decode-ring-buffer.js';
+import type { EventFormat } from '../formats/event-format.js';
+import type { PageLayout } from '../formats/header-page.js';
+import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
+import { symbolTable } from '../kernel/symbols/symbol-table.js';
+import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
+import type { TracingInstance } from '../kernel/tracefs/instance.js';
+import { Tracefs } from '../kernel/tracefs/tracefs.js';
+import type { Spec } from '../spec/spec.js';
+import { drain } from './drain.js';
+import { withFunctionNames } from './function-names.js';
+import { newInstanceName } from './instance-name.js';
+import { removeEntry, writeEntry } from './journal.js';
+import { Loss } from './loss.js';
+import type { OwnedTarget } from './owned-target.js';
+import { reap } from './reap.js';
+import { commColumn, taskNames } from './task-names.js';
+import { Trace } from './trace.js';
+import { tracelabVersion } from './version.js';
+import { ReadyWorkload, type Workload, type WorkloadEnd } from './workload.js';
+
+export interface RecordOptions {
+  /** What runs while it is recorded: a command, started just when tracing is on, or a function. */
+  readonly workload?: Workload;
+  /** Ends the recording after this time, and the workload with it. Needed where there is no workload. */
+  readonly durationMs?: number;
+  /** Ring buffer of each CPU in KiB. The kernel may make it a little larger. Default 8192. */
+  readonly bufferKb?: number;
+  /** Trace clock: `mono` (the default), `local`, `boot`, `tai`, `mono_raw`, `global`, `counter`, `x86-tsc` ... */
+  readonly clock?: string;
+  /** Only the workload, a command, and what it starts. */
+  readonly follow?: boolean;
+  /** Name of the tracing instance. Default: one of this session's. */
+  readonly name?: string;
+  /** Gives up: what was attached is removed, and the recording rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const defaultBufferKb = 8192;
+
+/**
+ * Records what specs say while a workload runs, and gives the trace. It works in a tracing instance of its own; that and all that
+ * was attached is gone when it returns, also when it fails. Should this process be killed, the next connection removes it.
+ *
+ * Kernel: Documentation/trace/ftrace.rst; kernel/trace/ring_buffer.c for the binary buffer that is read. Needs root.
+ *
+ * @throws UnknownEventError, UnknownFunctionError, BadFilterError, UnsupportedError for what the kernel refuses;
+ *   NothingToRecordError; NotRootError, TracefsNotMountedError; InstanceNameTakenError; ConnectionLostError
+ * @example
+ * const trace = await record(vm, [tracepoint('sched', 'sched_switch')], { workload: vm.$`ls /etc`, follow: true });
+ */
+export async function record(
+  target: OwnedTarget,
+  specs: readonly Spec[],
+  options: RecordOptions = {},
+): Promise<Trace> {
+  checkRequest(specs, options);
+  options.signal?.throwIfAborted();
+  await reap(target);
+  const tracefs = await Tracefs.find(target);
+  const name = options.name ?? newInstanceName(target);
+  const entry = { session: target.session, instance: name, specs: specs.map(String), startedAt: now() };
+  const file = await writeEntry(target, entry);
+  return await thenAlways(
+    async () => {
+      const instance = await tracefs.createInstance(name);
+      return await thenAlways(
+        () => recordIn(instance, specs, options),
+        () => instance.remove(),
+      );
+    },
+    () => removeEntry(target, file),
+  );
+}
+
+/** After a failure the clean-up is tried too; where that fails as well (the target is gone) the journal still says what is left. */
+async function thenAlways<T>(work: () => Promise<T>, cleanUp: () => Promise<void>): Promise<T> {
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await cleanUp().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
+    throw error;
+  }
+  await cleanUp();
+  return result;
+}
+
+function checkRequest(specs: readonly Spec[], { workload, durationMs, follow }: RecordOptions): void {
+  if (specs.length === 0) {
+    throw new NothingToRecordError(
+      'Nothing was asked to be recorded.',
+      `Give at least one spec: [tracepoint('sched', 'sched_switch')].`,
+    );
+  }
+  if (workload === undefined && durationMs === undefined) {
+    throw new NothingToRecordError(
+      'The recording would never end.',
+      'Give a workload (workload: vm.$`ls`) or a time (durationMs: 1000).',
+    );
+  }
+  if (follow && (workload === undefined || typeof workload === 'function')) {
+    throw new NothingToRecordError(
+      'There is no process to follow.',
+      'follow: true needs a command as the workload: workload: vm.$`ls`.',
+    );
+  }
+}
+
+/** What is known before tracing is switched on. */
+interface Setup {
+  readonly cpus: readonly number[];
+  readonly layout: PageLayout;
+  readonly formats: readonly EventFormat[];
+  readonly bufferKb: number;
+  readonly clock: string;
+}
+
+/** What was there when tracing was switched off again. */
+interface Raw {
+  readonly pages: readonly PagePieces[];
+  readonly stats: readonly BufferStats[];
+  readonly startNs: bigint;
+  readonly endNs: bigint;
+  readonly workload: WorkloadEnd;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly stopped: number;
+}
+
+async function recordIn(
+  instance: TracingInstance,
+  specs: readonly Spec[],
+  options: RecordOptions,
+): Promise<Trace> {
+  await instance.setTracing(false);
+  const clock = options.clock ?? 'mono';
+  await instance.setClock(clock);
+  const bufferKb = await instance.setBufferKb(options.bufferKb ?? defaultBufferKb);
+  const workload = await ReadyWorkload.prepare(options.workload, options.durationMs);
+  try {
+    if (options.follow && workload.pid !== undefined) {
+      await instance.follow([workload.pid], { functions: specs.some(({ kind }) => kind === 'function') });
+    }
+    for (const spec of specs) {
+      options.signal?.throwIfAborted();
+      await instance.attach(spec);
+    }
+    const setup: Setup = { ...(await readLayout(instance, specs)), bufferKb, clock };
+    const raw = await runAndRead(instance, setup, workload, options.signal);
+    return await makeTrace(instance, specs, options, setup, raw);
+  } catch (error) {
+    if (!instance.tracefs.target.closed) await workload.stop();
+    throw error;
+  }
+}
+
+async function readLayout(
+  instance: TracingInstance,
+  specs: readonly Spec[],
+): Promise<Pick<Setup, 'cpus' | 'layout' | 'formats'>> {
+  const { tracefs } = instance;
+  const events = specs.flatMap((spec) =>
+    spec.kind === 'tracepoint' ? [[spec.system, spec.name] as const] : [],
+  );
+  const [cpus, layout, own] = await Promise.all([instance.cpus(), tracefs.layout(), tracefs.ownFormats()]);
+  const known = new Set(own.map(({ name }) => `ftrace:${name}`));
+  const others = events.filter(([system, name]) => !known.has(`${system}:${name}`));
+  return { cpus, layout, formats: [...own, ...(await tracefs.formats(unique(others)))] };
+}
+
+function unique(events: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+  return [...new Map(events.map((event) => [event.join(':'), event])).values()];
+}
+
+async function runAndRead(
+  instance: TracingInstance,
+  { cpus, layout }: Setup,
+  workload: ReadyWorkload,
+  signal: AbortSignal | undefined,
+): Promise<Raw> {
+  const startedAt = now();
+  await instance.setTracing(true);
+  const [first] = await instance.stats(cpus.slice(0, 1));
+  const end = await workload.run(signal);
+  await instance.setTracing(false);
+  const stopped = performance.now();
+  const endedAt = now();
+  const stats = await instance.stats(cpus);
+  const pages = await drain(instance, cpus, layout);
+  return {
+    pages,
+    stats,
+    startNs: first?.nowNs ?? 0n,
+    endNs: stats[0]?.nowNs ?? 0n,
+    workload: end,
+    startedAt,
+    endedAt,
+    stopped,
+  };
+}
+
+async function makeTrace(
+  instance: TracingInstance,
+  specs: readonly Spec[],
+  options: RecordOptions,
+  setup: Setup,
+  raw: Raw,
+): Promise<Trace> {
+  const { tracefs } = instance;
+  const { target } = tracefs;
+  const decoded = decodeRingBuffer(raw.pages, setup.layout, setup.formats);
+  const { tables, tableOf } = await tablesOf(tracefs, specs, decoded);
+  const span = spanOf(tables, raw);
+  return new Trace({
+    tables,
+    tableOf,
+    ...span,
+    loss: new Loss(raw.stats, decoded, span),
+    workload: raw.workload.result,
+    workloadError: raw.workload.error,
+    manifest: {
+      tracelab: tracelabVersion,
+      target: target.name,
+      kernel: (await target.readText('/proc/sys/kernel/osrelease')).trim(),
+      clock: setup.clock,
+      bufferKb: setup.bufferKb,
+      cpus: setup.cpus.length,
+      specs: specs.map(String),
+      workload: typeof options.workload === 'object' ? options.workload.argv : undefined,
+      followed: options.follow ?? false,
+      startedAt: raw.startedAt,
+      endedAt: raw.endedAt,
+      rawBytes: raw.pages.reduce((sum, { pages }) => sum + pages * setup.layout.pageBytes, 0),
+      stopToTablesMs: performance.now() - raw.stopped,
+    },
+  });
+}
+
+/** A table for each spec, also an empty one, and for every other event that came. */
+async function tablesOf(
+  tracefs: Tracefs,
+  specs: readonly Spec[],
+  decoded: DecodedRingBuffer,
+): Promise<{ tables: EventTable[]; tableOf: Map<Spec, string> }> {
+  const tableOf = new Map<Spec, string>();
+  const wanted = new Set<EventTable>();
+  for (const spec of specs) {
+    for (const [format, table] of decoded.tables) {
+      const system = spec.kind === 'tracepoint' ? spec.system : 'ftrace';
+      if (format.system !== system || format.name !== spec.name) continue;
+      tableOf.set(spec, table.name);
+      wanted.add(table);
+    }
+  }
+  for (const table of decoded.tables.values()) if (table.length > 0) wanted.add(table);
+  const names = await taskNames(tracefs, [...wanted]);
+  const tables: EventTable[] = [];
+  for (const table of wanted) {
+    const named = table.name === 'function' ? await withFunctions(tracefs, table) : table;
+    tables.push(withComm(named, names));
+  }
+  return { tables, tableOf };
+}
+
+async function withFunctions(tracefs: Tracefs, table: EventTable): Promise<EventTable> {
+  return withFunctionNames(table, await symbolTable(tracefs.target));
+}
+
+function withComm(table: EventTable, names: ReadonlyMap<number, string>): EventTable {
+  const at = table.columns.findIndex(({ name }) => name === 'pid');
+  const pids = table.columns[at];
+  if (!(pids instanceof NumberColumn)) return table;
+  const columns = [
+    ...table.columns.slice(0, at + 1),
+    commColumn(pids, names),
+    ...table.columns.slice(at + 1),
+  ];
+  return table.derive(table.name, columns);
+}
+
+/** The clock is told in microseconds: events may be a little outside of what it says. */
+function spanOf(tables: readonly EventTable[], raw: Raw): { startNs: bigint; endNs: bigint } {
+  let { startNs, endNs } = raw;
+  for (const table of tables) {
+    const ts = table.columnNamed('ts');
+    if (!(ts instanceof BigintColumn) || ts.length === 0) continue;
+    if (ts.at(0) < startNs) startNs = ts.at(0);
+    if (ts.at(ts.length - 1) > endNs) endNs = ts.at(ts.length - 1);
+  }
+  return { startNs, endNs };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,88 @@
+import { inspect } from 'node:util';
+import { formatDuration } from '../base/time.js';
+import { UnknownTableError } from '../errors/unknown-table-error.js';
+import type { EventTable } from '../events/event-table.js';
+import type { FunctionTracer } from '../spec/function-tracer.js';
+import type { Spec } from '../spec/spec.js';
+import type { CommandResult } from '../target/command.js';
+import type { EventSchema, FunctionSchema } from './event-schema.js';
+import type { Loss } from './loss.js';
+import type { Manifest } from './manifest.js';
+
+/** What a trace is made of. */
+export interface TraceParts {
+  /** A table for each spec, and for each other event that came (marks: `print`). */
+  readonly tables: readonly EventTable[];
+  /** Name of each spec's table. */
+  readonly tableOf: ReadonlyMap<Spec, string>;
+  readonly loss: Loss;
+  readonly manifest: Manifest;
+  readonly startNs: bigint;
+  readonly endNs: bigint;
+  readonly workload?: CommandResult | undefined;
+  readonly workloadError?: unknown;
+}
+
+/**
+ * What was recorded: a table an event, what was lost, and how it was made. Nothing of it is on the target any more.
+ *
+ * @example
+ * const trace = await vm.record([tracepoint('sched', 'sched_switch')], { workload: vm.$`ls /etc` });
+ * trace.table('sched_switch').groupBy('next_comm').count();
+ * String(trace.loss); // 'lost nothing'
+ */
+export class Trace {
+  /** What was lost: overwritten, dropped, damaged. */
+  readonly loss: Loss;
+  readonly manifest: Manifest;
+  /** The trace clock when tracing was switched on and off. */
+  readonly startNs: bigint;
+  readonly endNs: bigint;
+  /** How the workload ended, where it was a command; it may have failed. */
+  readonly workload: CommandResult | undefined;
+  /** What the workload threw, where it was a function. */
+  readonly workloadError: unknown;
+  /** The tables by name, in the order of the specs. */
+  readonly tables: ReadonlyMap<string, EventTable>;
+  readonly #tableOf: ReadonlyMap<Spec, string>;
+
+  constructor(parts: TraceParts) {
+    this.tables = new Map(parts.tables.map((table) => [table.name, table]));
+    this.#tableOf = parts.tableOf;
+    this.loss = parts.loss;
+    this.manifest = parts.manifest;
+    this.startNs = parts.startNs;
+    this.endNs = parts.endNs;
+    this.workload = parts.workload;
+    this.workloadError = parts.workloadError;
+  }
+
+  /** The table of a spec or of the event with this name. @throws UnknownTableError */
+  table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
+  table(which: Spec | string): EventTable<EventSchema>;
+  table(which: Spec | string): EventTable<EventSchema> | EventTable<FunctionSchema> {
+    const name = typeof which === 'string' ? which : (this.#tableOf.get(which) ?? which.name);
+    const table = this.tables.get(name);
+    if (table === undefined) throw new UnknownTableError(name, [...this.tables.keys()]);
+    return table.derive<EventSchema>(table.name, table.columns);
+  }
+
+  /** From the first moment to the last, in nanoseconds. */
+  get durationNs(): number {
+    return Number(this.endNs - this.startNs);
+  }
+
+  /** One line a table, and what was lost. */
+  toString(): string {
+    const { kernel, clock } = this.manifest;
+    const tables = [...this.tables.values()].map(
+      (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
+    );
+    const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}), ${this.loss}`;
+    return [title, ...tables].join('\n');
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
