@@ -3,6 +3,7 @@ import { noProgress } from '../../vm/progress.js';
 import { connectLocal } from '../target/local.js';
 import { connectSsh, type SshOptions } from '../target/ssh.js';
 import { Machine } from './machine.js';
+import { reapLeftovers } from './reap-leftovers.js';
 
 /**
  * A host that is reached by ssh: the agent is copied there and runs while the connection lasts. Tracing needs root there.
@@ -15,7 +16,9 @@ export async function ssh(
   sshArguments: SshOptions['sshArguments'] = [],
 ): Promise<Machine> {
   const { program } = await agentProgram(noProgress);
-  return new Machine(await connectSsh({ destination, agentPath: program, sshArguments }));
+  const target = await connectSsh({ destination, agentPath: program, sshArguments });
+  await reapLeftovers(target);
+  return new Machine(target);
 }
 
 /**
@@ -28,5 +31,7 @@ export async function local(): Promise<Machine> {
     'tracelab: local() traces this very machine, not the sandbox; what breaks here is broken.\n',
   );
   const { program } = await agentProgram(noProgress);
-  return new Machine(await connectLocal({ agentPath: program }));
+  const target = await connectLocal({ agentPath: program });
+  await reapLeftovers(target);
+  return new Machine(target);
 }

@@ -1,3 +1,7 @@
+import { Tracefs } from '../kernel/tracefs/tracefs.js';
+import { type RecordOptions, record } from '../record/record.js';
+import type { Trace } from '../record/trace.js';
+import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import type { Command, CommandOptions, CommandTemplate } from '../target/command.js';
 import type { DirEntry, StreamChunk, StreamOptions, Target, WriteOptions } from '../target/target.js';
@@ -96,6 +100,28 @@ export class Machine implements Target {
 
   download(from: string, to: string): Promise<void> {
     return this.explained(this.target.download(from, to));
+  }
+
+  /**
+   * Records what specs say while a workload runs, and gives the trace; nothing of it stays on the machine.
+   *
+   * @see record for the options and the errors
+   * @example
+   * const sched = tracepoint('sched', 'sched_switch');
+   * const trace = await vm.record([sched], { workload: vm.$`ls /etc`, follow: true });
+   * trace.table(sched);
+   */
+  record(specs: readonly Spec[], options?: RecordOptions): Promise<Trace> {
+    return this.explained(record(this, specs, options));
+  }
+
+  /**
+   * The kernel's tracing files, for work by hand: instances, events, filters.
+   *
+   * @throws TracefsNotMountedError, NotRootError
+   */
+  tracefs(): Promise<Tracefs> {
+    return this.explained(Tracefs.find(this));
   }
 
   close(): Promise<void> {

@@ -3,6 +3,7 @@ import { currentMachine, type MachineState, runningMachine } from '../../vm/mach
 import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
+import { reapLeftovers } from './reap-leftovers.js';
 
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
@@ -35,7 +36,8 @@ export class Sandbox extends Machine {
 }
 
 /**
- * The running sandbox, or boots one: builds what is missing, which the first time takes some minutes.
+ * The running sandbox, or boots one: builds what is missing, which the first time takes some minutes. What a killed process left
+ * attached there is removed.
  *
  * @throws MissingProgramError with what to install; BootFailedError with the guest's last words; UnknownKernelError
  * @example
@@ -44,7 +46,9 @@ export class Sandbox extends Machine {
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const state = runningState(options.kernel) ?? (await bring(options));
-  return new Sandbox(await connect(state), state);
+  const target = await connect(state);
+  await reapLeftovers(target);
+  return new Sandbox(target, state);
 }
 
 function runningState(kernel: string | undefined): MachineState | undefined {
