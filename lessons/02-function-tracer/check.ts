@@ -111,6 +111,11 @@ export default defineCheck({
       'Look for it in /proc/kallsyms, letter by letter.',
       'Take a name from `missing` in the cell "Not every function is there".',
     ],
+    'no-function': [
+      'What does the compiler use such names for?',
+      'Look at the four reasons in "Not every function is there".',
+      'Leave out the names that begin with __pfx_ or have .cold in them: missing.filter((name) => !/^__pfx_|\\.cold/.test(name))',
+    ],
     'can-be-traced': [
       'Is your function really missing from the list?',
       'Look for it in available_filter_functions.',
@@ -253,6 +258,9 @@ async function judgeClaim(vm: Machine, answer: unknown) {
       `This kernel has no symbol ${wantedName}.`,
       `grep -w ${wantedName} /proc/kallsyms: nothing`,
     );
+  }
+  if (/^__(pfx|cfi)_|\.cold/.test(wantedName)) {
+    return fail('no-function', `${wantedName} is a label or a part of a function, not a function.`);
   }
   const traceable = await vm.readText(`${tracing}/available_filter_functions`);
   if (traceable.split('\n').some((line) => line.split(' ')[0] === wantedName)) {
