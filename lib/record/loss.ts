@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import type { DamagedPageError } from '../errors/damaged-page-error.js';
 import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
+import type { LostEvents } from '../formats/ring-buffer/cpu-reader.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
 
 /** What one CPU's buffer lost. */
@@ -38,7 +39,10 @@ export class Loss {
 
   constructor(
     stats: readonly BufferStats[],
-    decoded: DecodedRingBuffer,
+    decoded: Pick<
+      DecodedRingBuffer,
+      'eventsOfCpu' | 'lost' | 'damage' | 'unknown' | 'shortRecords' | 'cutValues'
+    >,
     span: { readonly startNs: bigint; readonly endNs: bigint },
   ) {
     this.perCpu = stats.map(({ cpu, entries, overrun, commitOverrun, droppedEvents }) => ({
@@ -48,12 +52,13 @@ export class Loss {
       droppedEvents,
       unread: Math.max(0, entries - (decoded.eventsOfCpu.get(cpu) ?? 0)),
     }));
-    this.intervals = decoded.lost.map(({ cpu, fromNs, toNs, count }) => ({
-      cpu,
-      startNs: fromNs ?? span.startNs,
-      endNs: toNs ?? span.endNs,
-      ...(count === 'unknown' ? {} : { count: Number(count) }),
-    }));
+    this.intervals = stats.flatMap(({ cpu, overrun }) =>
+      countGaps(
+        decoded.lost.filter((gap) => gap.cpu === cpu),
+        overrun,
+        span,
+      ),
+    );
     this.damage = decoded.damage;
     this.undecoded = [...decoded.unknown.values()].reduce((sum, count) => sum + count, decoded.shortRecords);
     this.cutValues = decoded.cutValues;
@@ -81,6 +86,30 @@ export class Loss {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+/**
+ * The gaps of a CPU as intervals. The kernel does not always say at a gap how many events it swallowed; where it leaves out only one,
+ * that has what is left of the CPU's count.
+ */
+function countGaps(
+  gaps: readonly LostEvents[],
+  overrun: number,
+  span: { readonly startNs: bigint; readonly endNs: bigint },
+): LostInterval[] {
+  const counts = gaps.map(({ count }) => (count === 'unknown' ? undefined : Number(count)));
+  const told = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const rest =
+    counts.filter((count) => count === undefined).length === 1 && overrun > told ? overrun - told : undefined;
+  return gaps.map(({ cpu, fromNs, toNs }, index) => {
+    const count = counts[index] ?? rest;
+    return {
+      cpu,
+      startNs: fromNs ?? span.startNs,
+      endNs: toNs ?? span.endNs,
+      ...(count === undefined ? {} : { count }),
+    };
+  });
 }
 
 function lostOf({ overrun, commitOverrun, droppedEvents, unread }: CpuLoss): number {

@@ -36,6 +36,8 @@ export interface RecordOptions {
   readonly follow?: boolean;
   /** Name of the tracing instance. Default: one of this session's. */
   readonly name?: string;
+  /** Keeps the bytes that were read in `trace.raw`, beside the tables. */
+  readonly keepRaw?: boolean;
   /** Gives up: what was attached is removed, and the recording rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -223,6 +225,7 @@ async function makeTrace(
     loss: new Loss(raw.stats, decoded, span),
     workload: raw.workload.result,
     workloadError: raw.workload.error,
+    raw: options.keepRaw ? { layout: setup.layout, formats: setup.formats, pages: raw.pages } : undefined,
     manifest: {
       tracelab: tracelabVersion,
       target: target.name,

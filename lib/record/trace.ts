@@ -2,6 +2,9 @@ import { inspect } from 'node:util';
 import { formatDuration } from '../base/time.js';
 import { UnknownTableError } from '../errors/unknown-table-error.js';
 import type { EventTable } from '../events/event-table.js';
+import type { EventFormat } from '../formats/event-format.js';
+import type { PageLayout } from '../formats/header-page.js';
+import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
 import type { CommandResult } from '../target/command.js';
@@ -21,6 +24,14 @@ export interface TraceParts {
   readonly endNs: bigint;
   readonly workload?: CommandResult | undefined;
   readonly workloadError?: unknown;
+  readonly raw?: RawTrace | undefined;
+}
+
+/** The bytes as the kernel gave them, and what they are to be read by. */
+export interface RawTrace {
+  readonly layout: PageLayout;
+  readonly formats: readonly EventFormat[];
+  readonly pages: readonly PagePieces[];
 }
 
 /**
@@ -44,6 +55,8 @@ export class Trace {
   readonly workloadError: unknown;
   /** The tables by name, in the order of the specs. */
   readonly tables: ReadonlyMap<string, EventTable>;
+  /** The bytes that the tables were read from; only where `keepRaw` asked for them. */
+  readonly raw: RawTrace | undefined;
   readonly #tableOf: ReadonlyMap<Spec, string>;
 
   constructor(parts: TraceParts) {
@@ -55,6 +68,7 @@ export class Trace {
     this.endNs = parts.endNs;
     this.workload = parts.workload;
     this.workloadError = parts.workloadError;
+    this.raw = parts.raw;
   }
 
   /** The table of a spec or of the event with this name. @throws UnknownTableError */
@@ -79,7 +93,16 @@ export class Trace {
       (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
     );
     const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}), ${this.loss}`;
-    return [title, ...tables].join('\n');
+    return [title, ...tables, ...this.#howItFailed()].join('\n');
+  }
+
+  #howItFailed(): string[] {
+    const { workload, workloadError } = this;
+    if (workloadError !== undefined) return [`  the workload threw: ${workloadError}`];
+    if (!workload?.failed) return [];
+    const said = workload.stderr.trim().split('\n').slice(-1).join('');
+    const how = workload.signal ?? `exit code ${workload.exitCode}`;
+    return [`  the workload ended with ${how}${said === '' ? '' : `: ${said}`}`];
   }
 
   [inspect.custom](): string {

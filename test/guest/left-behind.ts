@@ -1,0 +1,18 @@
+import type { Target } from '../../lib/target/target.js';
+
+const tracing = '/sys/kernel/tracing';
+
+/** Everything that a recording could have left on a target: all of it empty when nothing was. */
+export async function leftBehind(target: Target): Promise<Record<string, unknown>> {
+  const text = async (file: string) => (await target.readText(`${tracing}/${file}`)).trim();
+  const journal = '/run/tracelab/journal';
+  return {
+    instances: (await target.list(`${tracing}/instances`)).map(({ name }) => name),
+    journal: (await target.exists(journal)) ? (await target.list(journal)).map(({ name }) => name) : [],
+    events: await text('set_event'),
+    patchedFunctions: await text('enabled_functions'),
+    tracer: await text('current_tracer'),
+  };
+}
+
+export const nothing = { instances: [], journal: [], events: '', patchedFunctions: '', tracer: 'nop' };
