@@ -15,6 +15,7 @@ const packages: Readonly<Record<string, string>> = {
   'dpkg-deb': 'dpkg',
   jupyter: 'jupyter-notebook jupyter-nbconvert',
   chromium: 'chromium',
+  ssh: 'openssh-client',
 };
 
 /** Debian's package that brings a program; undefined where tracelab does not know one. */
@@ -38,4 +39,4 @@ export const sandboxPrograms = [
 export const lessonPrograms = ['jupyter'] as const;
 
 /** What the tests need beside all that. */
-export const testPrograms = ['chromium'] as const;
+export const testPrograms = ['chromium', 'ssh'] as const;

@@ -21,6 +21,7 @@ import {
   runningMachine,
   writeState,
 } from './machine-state.js';
+import { configureNetwork } from './network.js';
 import { cacheFolder, makeRunFolder, runFolder } from './paths.js';
 import { isAlive, type ProcessIdentity } from './process.js';
 import { noProgress, type Progress } from './progress.js';
@@ -197,6 +198,7 @@ async function begin(
     const target = await firstAnswer(folder, qemu, snapshot === undefined ? 120_000 : 15_000);
     const bootMs = performance.now() - started;
     if (snapshot !== undefined) await target.wake();
+    else if (shape.net) await configureNetwork(target);
     await target.close();
     const state: MachineState = {
       name,

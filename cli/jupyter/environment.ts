@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKernelSpec } from '../../lib/notebook/kernelspec.js';
 import { projectFolder } from '../project.js';
@@ -15,6 +15,7 @@ export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
   for (const path of [config, data, runtime, ipython])
     mkdirSync(path ?? folder, { recursive: true, mode: 0o700 });
   await installKernelSpec(data ?? folder);
+  leaveOutWidgets(data ?? folder);
   return {
     ...process.env,
     JUPYTER_CONFIG_DIR: config,
@@ -24,4 +25,11 @@ export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
     JUPYTER_PREFER_ENV_PATH: '0',
     IPYTHONDIR: ipython,
   };
+}
+
+/** The classic Notebook asks for the widgets' extension also where it is not installed, and logs an error: give it one that does nothing. */
+function leaveOutWidgets(data: string): void {
+  const place = join(data, 'nbextensions', 'widgets', 'notebook', 'js');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'extension.js'), 'define(() => ({ load_ipython_extension() {} }));\n');
 }

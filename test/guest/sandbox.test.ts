@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GuestPanicError } from '../../lib/errors/guest-panic-error.js';
@@ -8,7 +10,7 @@ import { sandbox } from '../../lib/machines/sandbox.js';
 import { machineFolder, runningMachine } from '../../vm/machine-state.js';
 import { cacheFolder } from '../../vm/paths.js';
 import { isAlive } from '../../vm/process.js';
-import { down, reset, up } from '../../vm/sandbox.js';
+import { connect, down, reset, up } from '../../vm/sandbox.js';
 
 describe('the machine of the default kernel', () => {
   beforeAll(() => up());
@@ -55,6 +57,21 @@ describe('the machine of the default kernel', () => {
     const vm = await sandbox();
     expect((await vm.list('/sys/class/net')).map(({ name }) => name)).toEqual(['lo']);
     await vm.close();
+  });
+
+  it('has a way out only when asked for', async () => {
+    const server = createServer((_, response) => response.end('from outside')).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const state = await up({ net: true, label: 'net' });
+    const target = await connect(state);
+    // 10.0.2.2 is the host as QEMU's user network shows it
+    const ask = `exec 3<>/dev/tcp/10.0.2.2/${port}; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; cat <&3`;
+    const { stdout } = await target.command(['bash', '-c', ask]);
+    expect(stdout).toContain('from outside');
+    await target.close();
+    await down(state.name);
+    server.close();
   });
 
   it('reports a panic with the last lines of the kernel, and comes up again', async () => {

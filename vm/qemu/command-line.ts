@@ -30,7 +30,7 @@ const bootArguments = [
  * folder and gets its files as descriptors.
  *
  * Under TCG one thread runs all CPUs: with one thread a CPU, code that is patched under a running CPU panics the guest now and then; so does
- * cmpxchg16b, which is therefore left out.
+ * cmpxchg16b, which is therefore left out. The translated code may take 96 MB: QEMU's own limit is a gigabyte, and most of it is used once.
  */
 export function commandLine(shape: MachineShape): string[] {
   return [
@@ -54,7 +54,7 @@ export function commandLine(shape: MachineShape): string[] {
 
 function acceleratorArguments(accelerator: AcceleratorName): string[] {
   return accelerator === 'tcg'
-    ? ['-accel', 'tcg,thread=single', '-cpu', 'max,cx16=off']
+    ? ['-accel', 'tcg,thread=single,tb-size=96', '-cpu', 'max,cx16=off']
     : ['-accel', accelerator, '-cpu', 'host'];
 }
 
