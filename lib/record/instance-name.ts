@@ -1,11 +1,12 @@
 import type { OwnedTarget } from './owned-target.js';
 
-const counts = new WeakMap<OwnedTarget, number>();
+/** Instances that were named so far, by session. */
+const counts = new Map<string, number>();
 
 /** The next name for an instance of this session: it says whose it is. */
 export function newInstanceName(target: OwnedTarget): string {
-  const count = (counts.get(target) ?? 0) + 1;
-  counts.set(target, count);
+  const count = (counts.get(target.session) ?? 0) + 1;
+  counts.set(target.session, count);
   return `tracelab-${target.session}-${count}`;
 }
 

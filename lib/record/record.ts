@@ -169,7 +169,7 @@ async function readLayout(
   const events = specs.flatMap((spec) =>
     spec.kind === 'tracepoint' ? [[spec.system, spec.name] as const] : [],
   );
-  const [cpus, layout, own] = await Promise.all([instance.cpus(), tracefs.layout(), tracefs.ownFormats()]);
+  const [cpus, layout, own] = await Promise.all([instance.cpus(), instance.layout(), tracefs.ownFormats()]);
   const known = new Set(own.map(({ name }) => `ftrace:${name}`));
   const others = events.filter(([system, name]) => !known.has(`${system}:${name}`));
   return { cpus, layout, formats: [...own, ...(await tracefs.formats(unique(others)))] };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decodeRingBuffer } from '../../lib/formats/decode-ring-buffer.js';
 import { Tracefs } from '../../lib/kernel/tracefs/tracefs.js';
+import { drain } from '../../lib/record/drain.js';
 import { record } from '../../lib/record/record.js';
 import { functionTracer } from '../../lib/spec/function-tracer.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
@@ -65,12 +67,7 @@ describe('record', () => {
         await (await Tracefs.find(vm)).instance(instance).mark('here');
       },
     });
-    expect(
-      trace
-        .table('print')
-        .column('buf' as 'comm')
-        .toArray(),
-    ).toEqual(['here\n']);
+    expect(trace.table('print').column('buf').toArray()).toEqual(['here\n']);
   });
 
   it('gives the trace when the workload fails, and its result', async () => {
@@ -145,5 +142,26 @@ describe('loss', () => {
       for (const { startNs, endNs } of told) expect(endNs).toBeGreaterThan(startNs);
     }
     expect(trace.loss.perCpu.some(({ overrun }) => overrun > 0)).toBe(true);
+  });
+
+  it('is none when the pages of the ring buffer are larger than a page of memory', async () => {
+    const vm = machine();
+    const tracefs = await Tracefs.find(vm);
+    const instance = await tracefs.createInstance('large-pages');
+    await instance.control({ file: 'buffer_subbuf_size_kb', text: '16' });
+    await instance.setBufferKb(4000);
+    const layout = await instance.layout();
+    expect(layout.pageBytes).toBe(16384);
+    await instance.attach(writes);
+    await vm.$`dd if=/dev/zero of=/dev/null bs=1 count=5000`;
+    await instance.setTracing(false);
+    const cpus = await instance.cpus();
+    const stats = await instance.stats(cpus);
+    const formats = await tracefs.formats([['raw_syscalls', 'sys_enter']]);
+    const decoded = decodeRingBuffer(await drain(instance, cpus, layout), layout, formats);
+    await instance.remove();
+    expect(decoded.damage).toEqual([]);
+    expect(stats.map(({ cpu, entries }) => [cpu, entries])).toEqual([...decoded.eventsOfCpu]);
+    expect(Math.max(...decoded.eventsOfCpu.values())).toBeGreaterThan(2000);
   });
 });

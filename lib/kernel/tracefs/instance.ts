@@ -1,4 +1,6 @@
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
+import { parseHeaderEvent } from '../../formats/header-event.js';
+import { type PageLayout, parseHeaderPage } from '../../formats/header-page.js';
 import type { ControlWrite } from '../../spec/control-write.js';
 import { type Spec, unknownSpec } from '../../spec/spec.js';
 import { type BufferStats, parseBufferStats } from './buffer-stats.js';
@@ -94,6 +96,19 @@ export class TracingInstance {
   async stats(cpus: readonly number[]): Promise<readonly BufferStats[]> {
     const texts = await this.tracefs.readTexts(cpus.map((cpu) => `${this.path}/per_cpu/cpu${cpu}/stats`));
     return texts.map((text, index) => parseBufferStats(cpus[index] ?? 0, text));
+  }
+
+  /**
+   * How pages and records of its ring buffer are laid out; since Linux 6.8 each instance may have pages of another size
+   * (`buffer_subbuf_size_kb`).
+   *
+   * @throws FormatSyntaxError for a layout that is not known
+   */
+  async layout(): Promise<PageLayout> {
+    const files = ['header_page', 'header_event'].map((name) => `${this.path}/events/${name}`);
+    const [page = '', event = ''] = await this.tracefs.readTexts(files);
+    parseHeaderEvent(event);
+    return parseHeaderPage(page);
   }
 
   /** The file with a CPU's binary buffer: a read takes a page out. */

@@ -4,8 +4,6 @@ import { NotRootError } from '../../errors/not-root-error.js';
 import { PermissionDeniedError } from '../../errors/permission-denied-error.js';
 import { TracefsNotMountedError } from '../../errors/tracefs-not-mounted-error.js';
 import { type EventFormat, parseEventFormat } from '../../formats/event-format.js';
-import { parseHeaderEvent } from '../../formats/header-event.js';
-import { type PageLayout, parseHeaderPage } from '../../formats/header-page.js';
 import type { Target } from '../../target/target.js';
 import { errnoOf } from './errno-of.js';
 import { TracingInstance } from './instance.js';
@@ -75,16 +73,6 @@ export class Tracefs {
   async functions(): Promise<readonly string[]> {
     const text = await this.target.readText(`${this.path}/available_filter_functions`);
     return [...new Set(lines(text).map((line) => line.replace(/ \[.*$/, '')))];
-  }
-
-  /** How pages and records of the ring buffer are laid out. @throws FormatSyntaxError for one that is not known */
-  async layout(): Promise<PageLayout> {
-    const [page = '', event = ''] = await this.readTexts([
-      `${this.path}/events/header_page`,
-      `${this.path}/events/header_event`,
-    ]);
-    parseHeaderEvent(event);
-    return parseHeaderPage(page);
   }
 
   /** The formats of these events (`[system, event]`), in this order. */
