@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import { decodeRingBuffer } from '../../lib/formats/decode-ring-buffer.js';
 import { Tracefs } from '../../lib/kernel/tracefs/tracefs.js';
 import { drain } from '../../lib/record/drain.js';
 import { record } from '../../lib/record/record.js';
 import { functionTracer } from '../../lib/spec/function-tracer.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
+import { down } from '../../vm/sandbox.js';
 import { useMachine } from './guest-machine.js';
 import { leftBehind, nothing } from './left-behind.js';
 
@@ -163,5 +166,23 @@ describe('loss', () => {
     expect(decoded.damage).toEqual([]);
     expect(stats.map(({ cpu, entries }) => [cpu, entries])).toEqual([...decoded.eventsOfCpu]);
     expect(Math.max(...decoded.eventsOfCpu.values())).toBeGreaterThan(2000);
+  });
+});
+
+describe('a machine that goes away in the middle of a recording', () => {
+  const machine = useMachine('6.12', 'record-lost');
+
+  it('ends the recording with what happened', async () => {
+    const vm = machine();
+    const recording = record(vm, [switches], { workload: vm.$`sleep 987` });
+    const error = recording.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    while ((await (await Tracefs.find(vm)).instances()).length === 0) await sleep(20);
+    await sleep(500);
+    await down(vm.state.name);
+    expect(await error).toBeInstanceOf(TracelabError);
+    expect(String(await error)).toMatch(/ended|lost/i);
   });
 });
