@@ -18,6 +18,8 @@ export interface Manifest {
   /** Wall clock of the machine on which tracelab ran. */
   readonly startedAt: string;
   readonly endedAt: string;
+  /** Tasks whose name nobody knew any more: `<...>` in the tables. */
+  readonly namelessTasks: number;
   /** Bytes of ring buffer that were read. */
   readonly rawBytes: number;
   /** From tracing off to the finished tables. */

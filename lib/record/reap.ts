@@ -17,12 +17,12 @@ export interface Reaped {
  * Removes what sessions that no longer live left attached on a target: the instances in its journal, and those that carry a dead
  * session's name. What a live session uses, and what was made by others, is left alone.
  *
- * @throws NotRootError, TracefsNotMountedError when there is something to remove and no way to
+ * @throws NotRootError, TracefsNotMountedError where tracing cannot be reached
  * @example const { instances } = await reap(vm);
  */
 export async function reap(target: OwnedTarget): Promise<Reaped> {
-  const journal = await readJournal(target);
   const tracefs = await Tracefs.find(target);
+  const journal = await readJournal(target);
   const present = await tracefs.instances();
   const owners = new Map<string, string>();
   for (const name of present) {

@@ -1,24 +1,19 @@
 import { NothingToRecordError } from '../errors/nothing-to-record-error.js';
-import { BigintColumn } from '../events/bigint-column.js';
-import type { EventTable } from '../events/event-table.js';
-import { NumberColumn } from '../events/number-column.js';
-import { type DecodedRingBuffer, decodeRingBuffer } from '../formats/decode-ring-buffer.js';
+import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { EventFormat } from '../formats/event-format.js';
 import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
-import { symbolTable } from '../kernel/symbols/symbol-table.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
 import type { TracingInstance } from '../kernel/tracefs/instance.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { Spec } from '../spec/spec.js';
 import { drain } from './drain.js';
-import { withFunctionNames } from './function-names.js';
 import { newInstanceName } from './instance-name.js';
 import { removeEntry, writeEntry } from './journal.js';
 import { Loss } from './loss.js';
 import type { OwnedTarget } from './owned-target.js';
 import { reap } from './reap.js';
-import { commColumn, taskNames } from './task-names.js';
+import { spanOf, tablesOf } from './tables-of.js';
 import { Trace } from './trace.js';
 import { tracelabVersion } from './version.js';
 import { ReadyWorkload, type Workload, type WorkloadEnd } from './workload.js';
@@ -186,8 +181,8 @@ async function runAndRead(
   signal: AbortSignal | undefined,
 ): Promise<Raw> {
   const startedAt = now();
+  const [first] = await instance.stats(cpus.slice(0, 1)); // before tracing is on: reading it would be traced too
   await instance.setTracing(true);
-  const [first] = await instance.stats(cpus.slice(0, 1));
   const end = await workload.run(signal);
   await instance.setTracing(false);
   const stopped = performance.now();
@@ -216,8 +211,8 @@ async function makeTrace(
   const { tracefs } = instance;
   const { target } = tracefs;
   const decoded = decodeRingBuffer(raw.pages, setup.layout, setup.formats);
-  const { tables, tableOf } = await tablesOf(tracefs, specs, decoded);
-  const span = spanOf(tables, raw);
+  const { tables, tableOf, namelessTasks } = await tablesOf(tracefs, specs, decoded);
+  const span = spanOf(tables, raw.startNs, raw.endNs);
   return new Trace({
     tables,
     tableOf,
@@ -238,64 +233,11 @@ async function makeTrace(
       followed: options.follow ?? false,
       startedAt: raw.startedAt,
       endedAt: raw.endedAt,
+      namelessTasks,
       rawBytes: raw.pages.reduce((sum, { pages }) => sum + pages * setup.layout.pageBytes, 0),
       stopToTablesMs: performance.now() - raw.stopped,
     },
   });
-}
-
-/** A table for each spec, also an empty one, and for every other event that came. */
-async function tablesOf(
-  tracefs: Tracefs,
-  specs: readonly Spec[],
-  decoded: DecodedRingBuffer,
-): Promise<{ tables: EventTable[]; tableOf: Map<Spec, string> }> {
-  const tableOf = new Map<Spec, string>();
-  const wanted = new Set<EventTable>();
-  for (const spec of specs) {
-    for (const [format, table] of decoded.tables) {
-      const system = spec.kind === 'tracepoint' ? spec.system : 'ftrace';
-      if (format.system !== system || format.name !== spec.name) continue;
-      tableOf.set(spec, table.name);
-      wanted.add(table);
-    }
-  }
-  for (const table of decoded.tables.values()) if (table.length > 0) wanted.add(table);
-  const names = await taskNames(tracefs, [...wanted]);
-  const tables: EventTable[] = [];
-  for (const table of wanted) {
-    const named = table.name === 'function' ? await withFunctions(tracefs, table) : table;
-    tables.push(withComm(named, names));
-  }
-  return { tables, tableOf };
-}
-
-async function withFunctions(tracefs: Tracefs, table: EventTable): Promise<EventTable> {
-  return withFunctionNames(table, await symbolTable(tracefs.target));
-}
-
-function withComm(table: EventTable, names: ReadonlyMap<number, string>): EventTable {
-  const at = table.columns.findIndex(({ name }) => name === 'pid');
-  const pids = table.columns[at];
-  if (!(pids instanceof NumberColumn)) return table;
-  const columns = [
-    ...table.columns.slice(0, at + 1),
-    commColumn(pids, names),
-    ...table.columns.slice(at + 1),
-  ];
-  return table.derive(table.name, columns);
-}
-
-/** The clock is told in microseconds: events may be a little outside of what it says. */
-function spanOf(tables: readonly EventTable[], raw: Raw): { startNs: bigint; endNs: bigint } {
-  let { startNs, endNs } = raw;
-  for (const table of tables) {
-    const ts = table.columnNamed('ts');
-    if (!(ts instanceof BigintColumn) || ts.length === 0) continue;
-    if (ts.at(0) < startNs) startNs = ts.at(0);
-    if (ts.at(ts.length - 1) > endNs) endNs = ts.at(ts.length - 1);
-  }
-  return { startNs, endNs };
 }
 
 function now(): string {

@@ -14,7 +14,7 @@ export const unknownTask = '<...>';
 export async function taskNames(
   tracefs: Tracefs,
   tables: readonly EventTable[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<{ readonly names: ReadonlyMap<number, string>; readonly namelessTasks: number }> {
   const names = parseSavedCmdlines(await tracefs.target.readText(`${tracefs.path}/saved_cmdlines`));
   for (const table of tables) if (table.name === 'sched_switch') learnFrom(table, names);
   names.set(0, '<idle>');
@@ -26,7 +26,7 @@ export async function taskNames(
     if (comm instanceof Error) throw comm;
     names.set(pid, Buffer.from(comm).toString('utf8').trimEnd());
   });
-  return names;
+  return { names, namelessTasks: unknown.filter((pid) => !names.has(pid)).length };
 }
 
 /** `PID NAME` a line. Kernel: `saved_cmdlines_show` in kernel/trace/trace_sched_switch.c (v6.12). */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRingBuffer } from '../../lib/formats/decode-ring-buffer.js';
 import { PagePieces } from '../../lib/formats/ring-buffer/page-pieces.js';
-import { fixtureBytes, fixtureFormats, fixtureLayout, releases } from '../fixtures/read-fixture.js';
+import { fixtureBytes, fixtureFormats, fixtureLayout, releases } from '../read-fixture.js';
 
 function piecesOf(cpu: number, bytes: Uint8Array, pageBytes: number, chunkBytes = bytes.length): PagePieces {
   const pages = new PagePieces(cpu, pageBytes);

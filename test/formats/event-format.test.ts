@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FormatSyntaxError } from '../../lib/errors/format-syntax-error.js';
 import { columnsOf } from '../../lib/formats/event-columns.js';
 import { parseEventFormat } from '../../lib/formats/event-format.js';
-import { fixtureFormats, releases } from '../fixtures/read-fixture.js';
+import { fixtureFormats, releases } from '../read-fixture.js';
 
 const head = 'name: made\nID: 7\nformat:\n';
 const fieldOf = (line: string) => parseEventFormat('test', `${head}\tfield:${line}\n`).fields[0];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FormatSyntaxError } from '../../lib/errors/format-syntax-error.js';
 import { knownRecordLayout, parseHeaderEvent } from '../../lib/formats/header-event.js';
 import { parseHeaderPage } from '../../lib/formats/header-page.js';
-import { fixtureText, releases } from '../fixtures/read-fixture.js';
+import { fixtureText, releases } from '../read-fixture.js';
 
 describe.each(releases)('headers of %s', (release) => {
   it('are read', () => {

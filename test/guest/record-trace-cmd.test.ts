@@ -12,7 +12,7 @@ import { leftBehind, nothing } from './left-behind.js';
 import { asReport, parseReport } from './trace-cmd.js';
 import { traceDat } from './trace-dat.js';
 
-describe.each(['5.10', '6.1', '6.12', '7'] as const)('a recording on %s', (kernel) => {
+describe.each(['5.10', '6.1', '6.12', '6.12-rt', '7'] as const)('a recording on %s', (kernel) => {
   const machine = useMachine(kernel, 'record');
 
   it('equals what trace-cmd reads of the same run: count, order, times and fields', async () => {

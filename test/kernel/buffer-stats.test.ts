@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBufferStats } from '../../lib/kernel/tracefs/buffer-stats.js';
-import { fixtureText, releases } from '../fixtures/read-fixture.js';
+import { fixtureText, releases } from '../read-fixture.js';
 
 describe.each(releases)("a CPU's statistics on %s", (release) => {
   it('are read', () => {

@@ -1,0 +1,68 @@
+import { BigintColumn } from '../events/bigint-column.js';
+import type { EventTable } from '../events/event-table.js';
+import { NumberColumn } from '../events/number-column.js';
+import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
+import { symbolTable } from '../kernel/symbols/symbol-table.js';
+import type { Tracefs } from '../kernel/tracefs/tracefs.js';
+import type { Spec } from '../spec/spec.js';
+import { withFunctionNames } from './function-names.js';
+import { commColumn, taskNames } from './task-names.js';
+
+/** A table for each spec, also an empty one, and for every other event that came. */
+export async function tablesOf(
+  tracefs: Tracefs,
+  specs: readonly Spec[],
+  decoded: DecodedRingBuffer,
+): Promise<{ tables: EventTable[]; tableOf: Map<Spec, string>; namelessTasks: number }> {
+  const tableOf = new Map<Spec, string>();
+  const wanted = new Set<EventTable>();
+  for (const spec of specs) {
+    for (const [format, table] of decoded.tables) {
+      const system = spec.kind === 'tracepoint' ? spec.system : 'ftrace';
+      if (format.system !== system || format.name !== spec.name) continue;
+      tableOf.set(spec, table.name);
+      wanted.add(table);
+    }
+  }
+  for (const table of decoded.tables.values()) if (table.length > 0) wanted.add(table);
+  const { names, namelessTasks } = await taskNames(tracefs, [...wanted]);
+  const tables: EventTable[] = [];
+  for (const table of wanted) {
+    const named = table.name === 'function' ? await withFunctions(tracefs, table) : table;
+    tables.push(withComm(named, names));
+  }
+  return { tables, tableOf, namelessTasks };
+}
+
+async function withFunctions(tracefs: Tracefs, table: EventTable): Promise<EventTable> {
+  return withFunctionNames(table, await symbolTable(tracefs.target));
+}
+
+function withComm(table: EventTable, names: ReadonlyMap<number, string>): EventTable {
+  const at = table.columns.findIndex(({ name }) => name === 'pid');
+  const pids = table.columns[at];
+  if (!(pids instanceof NumberColumn)) return table;
+  const columns = [
+    ...table.columns.slice(0, at + 1),
+    commColumn(pids, names),
+    ...table.columns.slice(at + 1),
+  ];
+  return table.derive(table.name, columns);
+}
+
+/** From the first moment to the last. The clock is told in microseconds: events may be a little outside of what it says. */
+export function spanOf(
+  tables: readonly EventTable[],
+  clockStartNs: bigint,
+  clockEndNs: bigint,
+): { startNs: bigint; endNs: bigint } {
+  let startNs = clockStartNs;
+  let endNs = clockEndNs;
+  for (const table of tables) {
+    const ts = table.columnNamed('ts');
+    if (!(ts instanceof BigintColumn) || ts.length === 0) continue;
+    if (ts.at(0) < startNs) startNs = ts.at(0);
+    if (ts.at(ts.length - 1) > endNs) endNs = ts.at(ts.length - 1);
+  }
+  return { startNs, endNs };
+}
