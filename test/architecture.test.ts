@@ -91,12 +91,11 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(sourceFiles('lessons').filter((file) => file.endsWith('.ts')))(
-    '%s imports only "tracelab"',
-    (file) => {
-      const text = readFileSync(join(project, file), 'utf8');
-      const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
-      expect(specifiers.filter((name) => name !== 'tracelab')).toEqual([]);
-    },
-  );
+  it.each(
+    sourceFiles('lessons').filter((file) => file.endsWith('.ts')),
+  )('%s imports only "tracelab"', (file) => {
+    const text = readFileSync(join(project, file), 'utf8');
+    const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);
+    expect(specifiers.filter((name) => name !== 'tracelab')).toEqual([]);
+  });
 });

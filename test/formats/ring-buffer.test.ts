@@ -34,91 +34,92 @@ const event = (delta: number, value: number, extraWords = 0): Item => ({
   data: record(5, 42, [value, ...Array.from({ length: extraWords }, () => 0)]),
 });
 
-describe.each([layoutOf(8), layoutOf(4), layoutOf(8, 16384)])(
-  'pages with commit of $commitBytes bytes, $pageBytes bytes long',
-  (layout) => {
-    it('give back what was written, whatever stands between the events', () => {
-      const item = fc.oneof(
-        fc.record({
-          kind: fc.constant('event' as const),
-          delta: fc.nat(2 ** 27 - 1),
-          words: fc.nat(40),
-          long: fc.boolean(),
-        }),
-        fc.record({
-          kind: fc.constant('discarded' as const),
-          delta: fc.integer({ min: 1, max: 2 ** 27 - 1 }),
-          words: fc.integer({ min: 2, max: 10 }),
-        }),
-        fc.record({ kind: fc.constant('extend' as const), delta: fc.bigInt(0n, 2n ** 45n) }),
-        fc.record({ kind: fc.constant('stamp' as const), ahead: fc.bigInt(0n, 2n ** 45n) }),
-      );
-      fc.assert(
-        fc.property(
-          fc.array(item, { maxLength: 20 }),
-          fc.bigInt(0n, 2n ** 62n),
-          fc.boolean(),
-          (drawn, stamp, paddingEnd) => {
-            let time = stamp;
-            const expected: bigint[] = [];
-            const items = drawn.map((one): Item => {
-              if (one.kind === 'extend') time += one.delta;
-              else if (one.kind === 'stamp') time += one.ahead;
-              else time += BigInt(one.delta);
-              if (one.kind === 'event') {
-                expected.push(time);
-                return { ...event(one.delta, expected.length, one.words), longForm: one.long };
-              }
-              if (one.kind === 'stamp') return { kind: 'stamp', time: time & (2n ** 59n - 1n) };
-              return one.kind === 'extend' ? one : { ...one, bytes: 4 * one.words };
-            });
-            const table = rowsOf(layout, [writePage(layout, items, { stamp, paddingEnd })]);
-            expect([...table.columnNamed('ts')]).toEqual(expected);
-            expect([...table.columnNamed('value')]).toEqual(expected.map((_, index) => index + 1));
-          },
-        ),
-      );
-    });
+describe.each([
+  layoutOf(8),
+  layoutOf(4),
+  layoutOf(8, 16384),
+])('pages with commit of $commitBytes bytes, $pageBytes bytes long', (layout) => {
+  it('give back what was written, whatever stands between the events', () => {
+    const item = fc.oneof(
+      fc.record({
+        kind: fc.constant('event' as const),
+        delta: fc.nat(2 ** 27 - 1),
+        words: fc.nat(40),
+        long: fc.boolean(),
+      }),
+      fc.record({
+        kind: fc.constant('discarded' as const),
+        delta: fc.integer({ min: 1, max: 2 ** 27 - 1 }),
+        words: fc.integer({ min: 2, max: 10 }),
+      }),
+      fc.record({ kind: fc.constant('extend' as const), delta: fc.bigInt(0n, 2n ** 45n) }),
+      fc.record({ kind: fc.constant('stamp' as const), ahead: fc.bigInt(0n, 2n ** 45n) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(item, { maxLength: 20 }),
+        fc.bigInt(0n, 2n ** 62n),
+        fc.boolean(),
+        (drawn, stamp, paddingEnd) => {
+          let time = stamp;
+          const expected: bigint[] = [];
+          const items = drawn.map((one): Item => {
+            if (one.kind === 'extend') time += one.delta;
+            else if (one.kind === 'stamp') time += one.ahead;
+            else time += BigInt(one.delta);
+            if (one.kind === 'event') {
+              expected.push(time);
+              return { ...event(one.delta, expected.length, one.words), longForm: one.long };
+            }
+            if (one.kind === 'stamp') return { kind: 'stamp', time: time & (2n ** 59n - 1n) };
+            return one.kind === 'extend' ? one : { ...one, bytes: 4 * one.words };
+          });
+          const table = rowsOf(layout, [writePage(layout, items, { stamp, paddingEnd })]);
+          expect([...table.columnNamed('ts')]).toEqual(expected);
+          expect([...table.columnNamed('value')]).toEqual(expected.map((_, index) => index + 1));
+        },
+      ),
+    );
+  });
 
-    it('say how many events were lost before them, and when', () => {
-      const pages = [
-        writePage(layout, [event(0, 1), event(5, 2)], { stamp: 100n }),
-        writePage(layout, [event(0, 3)], { stamp: 200n, lost: 17n }),
-        writePage(layout, [event(0, 4)], { stamp: 300n, lost: 'unknown' }),
-      ];
-      const { lost, damage } = decodePages(layout, pages, [plain]);
-      expect(damage).toEqual([]);
-      expect(lost).toEqual([
-        { cpu: 3, fromNs: 105n, toNs: 200n, count: 17n },
-        { cpu: 3, fromNs: 200n, toNs: 300n, count: 'unknown' },
-      ]);
-    });
+  it('say how many events were lost before them, and when', () => {
+    const pages = [
+      writePage(layout, [event(0, 1), event(5, 2)], { stamp: 100n }),
+      writePage(layout, [event(0, 3)], { stamp: 200n, lost: 17n }),
+      writePage(layout, [event(0, 4)], { stamp: 300n, lost: 'unknown' }),
+    ];
+    const { lost, damage } = decodePages(layout, pages, [plain]);
+    expect(damage).toEqual([]);
+    expect(lost).toEqual([
+      { cpu: 3, fromNs: 105n, toNs: 200n, count: 17n },
+      { cpu: 3, fromNs: 200n, toNs: 300n, count: 'unknown' },
+    ]);
+  });
 
-    it('that are damaged leave a gap between good ones', () => {
-      const good = (stamp: bigint) => writePage(layout, [event(0, 1)], { stamp });
-      const bad = writePage(layout, [event(0, 1), event(1, 2)], { stamp: 150n });
-      new DataView(bad.buffer).setUint32(layout.dataOffset, 0xffff_ff00, true);
-      new DataView(bad.buffer).setUint32(layout.dataOffset + 4, 0x1000_0000, true);
-      const { tables, lost, damage } = decodePages(layout, [good(100n), bad, good(200n)], [plain]);
-      expect(tables.get(plain)?.length).toBe(2);
-      expect(damage).toHaveLength(1);
-      expect(damage[0]).toMatchObject({
-        page: 1,
-        offset: layout.pageBytes + layout.dataOffset,
-        keptEvents: 0,
-      });
-      expect(lost).toEqual([{ cpu: 3, fromNs: 100n, toNs: 200n, count: 'unknown' }]);
+  it('that are damaged leave a gap between good ones', () => {
+    const good = (stamp: bigint) => writePage(layout, [event(0, 1)], { stamp });
+    const bad = writePage(layout, [event(0, 1), event(1, 2)], { stamp: 150n });
+    new DataView(bad.buffer).setUint32(layout.dataOffset, 0xffff_ff00, true);
+    new DataView(bad.buffer).setUint32(layout.dataOffset + 4, 0x1000_0000, true);
+    const { tables, lost, damage } = decodePages(layout, [good(100n), bad, good(200n)], [plain]);
+    expect(tables.get(plain)?.length).toBe(2);
+    expect(damage).toHaveLength(1);
+    expect(damage[0]).toMatchObject({
+      page: 1,
+      offset: layout.pageBytes + layout.dataOffset,
+      keptEvents: 0,
     });
+    expect(lost).toEqual([{ cpu: 3, fromNs: 100n, toNs: 200n, count: 'unknown' }]);
+  });
 
-    it('whose tail is zeros keep the events before it', () => {
-      const page = writePage(layout, [event(0, 1), event(1, 2), event(1, 3)], { stamp: 1n });
-      page.fill(0, layout.dataOffset + 32, layout.dataOffset + 48);
-      const { tables, damage } = decodePages(layout, [page], [plain]);
-      expect(tables.get(plain)?.length).toBe(2);
-      expect(damage[0]).toMatchObject({ keptEvents: 2, problem: 'its end is filled with zeros' });
-    });
-  },
-);
+  it('whose tail is zeros keep the events before it', () => {
+    const page = writePage(layout, [event(0, 1), event(1, 2), event(1, 3)], { stamp: 1n });
+    page.fill(0, layout.dataOffset + 32, layout.dataOffset + 48);
+    const { tables, damage } = decodePages(layout, [page], [plain]);
+    expect(tables.get(plain)?.length).toBe(2);
+    expect(damage[0]).toMatchObject({ keptEvents: 2, problem: 'its end is filled with zeros' });
+  });
+});
 
 describe('records', () => {
   const layout = layoutOf(8);
