@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'guest',
+          sequence: { groupOrder: 1 }, // one after the other: they use the same sandbox
           include: ['test/guest/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 600_000,

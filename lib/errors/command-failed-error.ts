@@ -1,20 +1,8 @@
+import type { CommandResult } from '../base/command-result.js';
 import { TracelabError } from './tracelab-error.js';
 
-interface Failure {
-  readonly command: readonly string[];
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number | undefined;
-  readonly signal: string | undefined;
-  readonly failed: boolean;
-  readonly timedOut: boolean;
-  readonly isCanceled: boolean;
-  readonly durationMs: number;
-  readonly pid: number;
-}
-
 /** A command did not exit with 0. It has the fields of the result that it would have been. */
-export class CommandFailedError extends TracelabError implements Failure {
+export class CommandFailedError extends TracelabError implements CommandResult {
   override readonly name = 'CommandFailedError';
   readonly command: readonly string[];
   readonly stdout: string;
@@ -27,7 +15,7 @@ export class CommandFailedError extends TracelabError implements Failure {
   readonly durationMs: number;
   readonly pid: number;
 
-  constructor(result: Failure) {
+  constructor(result: CommandResult) {
     const how = result.timedOut
       ? `was stopped after ${Math.round(result.durationMs)} ms`
       : result.isCanceled
