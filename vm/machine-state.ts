@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { PartDigests } from './image/parts.js';
 import type { KernelName } from './kernels.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process.js';
@@ -27,7 +28,7 @@ export interface MachineState {
   /** From QEMU's start to the first answer of the guest. */
   readonly bootMs: number;
   readonly startedAt: string;
-  readonly image: { readonly root: string; readonly kernel: string; readonly initramfs: string };
+  readonly image: PartDigests;
 }
 
 export function machineFolder(name: string): string {

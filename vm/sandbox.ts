@@ -1,15 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { BootFailedError } from '../lib/errors/boot-failed-error.js';
 import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.js';
 import { UnknownKernelError } from '../lib/errors/unknown-kernel-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
-import { digestOf } from './image/cache.js';
-import { initramfs } from './image/initramfs.js';
-import { kernelImage } from './image/kernel.js';
-import { rootImage } from './image/root.js';
 import { defaultKernel, type KernelName, kernels } from './kernels.js';
 import { lock } from './lock.js';
 import {
@@ -17,20 +9,11 @@ import {
   type MachineState,
   machineFolder,
   makeCurrent,
-  qemuIn,
   runningMachine,
-  writeState,
 } from './machine-state.js';
-import { configureNetwork } from './network.js';
-import { cacheFolder, makeRunFolder, runFolder } from './paths.js';
-import { isAlive, type ProcessIdentity } from './process.js';
+import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
-import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
-import { commandLine, type MachineShape } from './qemu/command-line.js';
-import { consoleLines } from './qemu/console.js';
-import { launch, type MachineFiles, qemuLog } from './qemu/launch.js';
-import { qemuVersion } from './qemu/qemu.js';
-import { saveSnapshot } from './qemu/snapshot.js';
+import { endMachine, startMachine } from './start.js';
 
 export interface UpOptions {
   readonly kernel?: KernelName;
@@ -41,14 +24,6 @@ export interface UpOptions {
   /** Boot, also where a snapshot could be resumed. */
   readonly cold?: boolean;
   readonly progress?: Progress;
-}
-
-/** Everything that a machine of some kernel is made of, built or taken from the cache. */
-interface Parts {
-  readonly kernel: KernelName;
-  readonly release: string;
-  readonly files: MachineFiles;
-  readonly digests: MachineState['image'];
 }
 
 /** The row of the kernel table with this name. */
@@ -69,7 +44,7 @@ export function kernelNamed(name: string): KernelName {
 export async function up(options: UpOptions = {}): Promise<MachineState> {
   const kernel = options.kernel ?? defaultKernel;
   const name = options.label === undefined ? kernel : `${kernel}-${options.label}`;
-  const progress = options.progress ?? noProgress;
+  const { net = false, progress = noProgress } = options;
   makeRunFolder();
   const held = await lock(runFolder(`${name}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
@@ -77,10 +52,9 @@ export async function up(options: UpOptions = {}): Promise<MachineState> {
   try {
     if (options.label === undefined) makeCurrent(name);
     const running = runningMachine(name);
-    if (running !== undefined && running.shape.net === (options.net ?? false) && !options.cold)
-      return running;
+    if (running !== undefined && running.shape.net === net && !options.cold) return running;
     await endMachine(name);
-    return await start(name, kernel, options, progress);
+    return await startMachine(name, kernel, { net, cold: options.cold ?? false }, progress);
   } finally {
     held.release();
   }
@@ -103,7 +77,7 @@ export async function reset(name: string, progress: Progress = noProgress): Prom
   const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
     await endMachine(name);
-    return await start(name, running.kernel, { net: running.shape.net }, progress);
+    return await startMachine(name, running.kernel, { net: running.shape.net, cold: false }, progress);
   } finally {
     held.release();
   }
@@ -119,168 +93,4 @@ export function requireMachine(kernel?: KernelName): MachineState {
 /** Connects to a machine that runs. Several clients can be connected at once. */
 export function connect(machine: MachineState): Promise<AgentTarget> {
   return connectPort(machineFolder(machine.name), { timeoutMs: 10_000 });
-}
-
-async function start(
-  name: string,
-  kernel: KernelName,
-  options: UpOptions,
-  progress: Progress,
-): Promise<MachineState> {
-  const version = await qemuVersion();
-  const parts = await buildParts(kernel, progress);
-  const accelerator = await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
-  const shape: MachineShape = {
-    accelerator: accelerator.name,
-    memoryMb: 1024,
-    cpus: 2,
-    net: options.net ?? false,
-  };
-  const snapshot = snapshotFile(version, shape, parts);
-  if (existsSync(snapshot) && !options.cold) {
-    progress.step(`Resume ${parts.release}`);
-    try {
-      return await begin(name, parts, shape, accelerator, snapshot);
-    } catch (error) {
-      if (!(error instanceof BootFailedError)) throw error;
-      progress.note(`The snapshot cannot be resumed (${error.message.split('\n')[0]}); booting instead.`);
-      rmSync(snapshot, { force: true });
-      await endMachine(name);
-    }
-  }
-  progress.step(`Boot ${parts.release} (${accelerator.name})`);
-  const state = await begin(name, parts, shape, accelerator);
-  if (!existsSync(snapshot)) {
-    progress.step('Warm up and save the clean machine');
-    await warmUp(name);
-    mkdirSync(dirname(snapshot), { recursive: true });
-    await saveSnapshot(machineFolder(name), snapshot);
-  }
-  return state;
-}
-
-/** Root, kernel and initramfs of a machine. */
-async function buildParts(kernel: KernelName, progress: Progress): Promise<Parts> {
-  const row = kernels.find(({ name }) => name === kernel) ?? kernels[0];
-  const root = await rootImage(progress);
-  const image = await kernelImage(row, progress);
-  const first = await initramfs(image, progress);
-  return {
-    kernel,
-    release: image.release,
-    files: { vmlinux: image.vmlinux, initramfs: first.file, root: root.image, kernel: image.image },
-    digests: { root: root.digest, kernel: image.digest, initramfs: first.digest },
-  };
-}
-
-/** All that must be the same for a saved state to fit. */
-function snapshotFile(version: string, shape: MachineShape, parts: Parts): string {
-  const key = digestOf(version, ...commandLine(shape), ...Object.values(parts.digests));
-  return cacheFolder('snapshot', `${parts.kernel}-${key}.state`);
-}
-
-async function begin(
-  name: string,
-  parts: Parts,
-  shape: MachineShape,
-  accelerator: Accelerator,
-  snapshot?: string,
-): Promise<MachineState> {
-  const started = performance.now();
-  const folder = machineFolder(name);
-  const qemu = await launch({
-    folder,
-    shape,
-    files: parts.files,
-    ...(snapshot === undefined ? {} : { snapshot }),
-  });
-  try {
-    const target = await firstAnswer(folder, qemu, snapshot === undefined ? 120_000 : 15_000);
-    const bootMs = performance.now() - started;
-    if (snapshot !== undefined) await target.wake();
-    else if (shape.net) await configureNetwork(target);
-    await target.close();
-    const state: MachineState = {
-      name,
-      kernel: parts.kernel,
-      qemu,
-      release: parts.release,
-      accelerator,
-      shape,
-      startedFrom: snapshot === undefined ? 'boot' : 'snapshot',
-      bootMs: Math.round(bootMs),
-      startedAt: new Date().toISOString(),
-      image: parts.digests,
-    };
-    writeState(state);
-    return state;
-  } catch (error) {
-    await kill(qemu);
-    throw error;
-  }
-}
-
-async function firstAnswer(folder: string, qemu: ProcessIdentity, timeoutMs: number): Promise<AgentTarget> {
-  const gone = new AbortController();
-  const watch = (async () => {
-    while (isAlive(qemu)) await sleep(20, undefined, { signal: gone.signal });
-    throw new BootFailedError('The guest ended before it answered.', lastWords(folder));
-  })();
-  try {
-    return await Promise.race([connectPort(folder, { timeoutMs }), watch]);
-  } catch (error) {
-    if (error instanceof BootFailedError) throw error;
-    await sleep(100); // QEMU closes its sockets a little before it ends
-    const how = isAlive(qemu) ? `did not answer within ${timeoutMs / 1000} s` : 'ended before it answered';
-    throw new BootFailedError(`The guest ${how}.`, lastWords(folder));
-  } finally {
-    watch.catch(() => {}); // the abort below ends it, or it was the one that threw
-    gone.abort();
-  }
-}
-
-function lastWords(folder: string): string {
-  return [qemuLog(folder), ...consoleLines(folder).slice(-20)].filter(Boolean).join('\n');
-}
-
-/** Boots a guest under an accelerator, to see whether it can. */
-async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Progress): Promise<void> {
-  progress.step(`Try to boot under ${accelerator}`);
-  const folder = runFolder('try');
-  const shape: MachineShape = { accelerator, memoryMb: 512, cpus: 1, net: false };
-  const qemu = await launch({ folder, shape, files: parts.files });
-  try {
-    const target = await firstAnswer(folder, qemu, 15_000);
-    await target.close();
-  } finally {
-    await kill(qemu);
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** First uses are quick when what they read is in the page cache already. */
-async function warmUp(name: string): Promise<void> {
-  const target = await connectPort(machineFolder(name), { timeoutMs: 10_000 });
-  try {
-    const tools = ['trace-cmd', 'perf', 'bpftool', 'gcc', 'strace', 'ls', 'cat', 'sh'];
-    const read = `for tool in ${tools.join(' ')}; do $tool --version; done; cat /etc/hostname /sys/kernel/tracing/available_filter_functions`;
-    await target.command(['sh', '-c', `{ ${read}; } > /dev/null 2>&1`], { reject: false });
-  } finally {
-    await target.close();
-  }
-}
-
-async function endMachine(name: string): Promise<boolean> {
-  const folder = machineFolder(name);
-  const qemu = qemuIn(folder);
-  if (qemu !== undefined) await kill(qemu);
-  rmSync(join(folder, 'state.json'), { force: true });
-  return qemu !== undefined;
-}
-
-async function kill(qemu: ProcessIdentity): Promise<void> {
-  while (isAlive(qemu)) {
-    process.kill(qemu.pid, 'SIGKILL');
-    await sleep(5);
-  }
 }

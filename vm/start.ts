@@ -1,0 +1,178 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BootFailedError } from '../lib/errors/boot-failed-error.js';
+import type { AgentTarget } from '../lib/target/agent-target.js';
+import { connectPort } from './connect.js';
+import { digestOf } from './image/cache.js';
+import { buildParts, type Parts } from './image/parts.js';
+import type { KernelName } from './kernels.js';
+import { type MachineState, machineFolder, qemuIn, writeState } from './machine-state.js';
+import { configureNetwork } from './network.js';
+import { cacheFolder, runFolder } from './paths.js';
+import { isAlive, type ProcessIdentity } from './process.js';
+import type { Progress } from './progress.js';
+import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
+import { commandLine, type MachineShape } from './qemu/command-line.js';
+import { consoleLines } from './qemu/console.js';
+import { launch, qemuLog } from './qemu/launch.js';
+import { qemuVersion } from './qemu/qemu.js';
+import { saveSnapshot } from './qemu/snapshot.js';
+
+export interface StartOptions {
+  readonly net: boolean;
+  /** Boot, also where a saved machine could be resumed. */
+  readonly cold: boolean;
+}
+
+/** Starts a machine that does not run: builds what is missing, resumes the saved clean machine, or boots and saves it. */
+export async function startMachine(
+  name: string,
+  kernel: KernelName,
+  options: StartOptions,
+  progress: Progress,
+): Promise<MachineState> {
+  const version = await qemuVersion();
+  const parts = await buildParts(kernel, progress);
+  const accelerator = await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
+  const shape: MachineShape = {
+    accelerator: accelerator.name,
+    memoryMb: 1024,
+    cpus: 2,
+    net: options.net,
+  };
+  const snapshot = snapshotFile(version, shape, parts);
+  if (existsSync(snapshot) && !options.cold) {
+    progress.step(`Resume ${parts.release}`);
+    try {
+      return await begin(name, parts, shape, accelerator, snapshot);
+    } catch (error) {
+      if (!(error instanceof BootFailedError)) throw error;
+      progress.note(`The snapshot cannot be resumed (${error.message.split('\n')[0]}); booting instead.`);
+      rmSync(snapshot, { force: true });
+      await endMachine(name);
+    }
+  }
+  progress.step(`Boot ${parts.release} (${accelerator.name})`);
+  const state = await begin(name, parts, shape, accelerator);
+  if (!existsSync(snapshot)) {
+    progress.step('Warm up and save the clean machine');
+    await warmUp(name);
+    mkdirSync(dirname(snapshot), { recursive: true });
+    await saveSnapshot(machineFolder(name), snapshot);
+  }
+  return state;
+}
+
+/** All that must be the same for a saved state to fit. */
+function snapshotFile(version: string, shape: MachineShape, parts: Parts): string {
+  const key = digestOf(version, ...commandLine(shape), ...Object.values(parts.digests));
+  return cacheFolder('snapshot', `${parts.kernel}-${key}.state`);
+}
+
+async function begin(
+  name: string,
+  parts: Parts,
+  shape: MachineShape,
+  accelerator: Accelerator,
+  snapshot?: string,
+): Promise<MachineState> {
+  const started = performance.now();
+  const folder = machineFolder(name);
+  const qemu = await launch({
+    folder,
+    shape,
+    files: parts.files,
+    ...(snapshot === undefined ? {} : { snapshot }),
+  });
+  try {
+    const target = await firstAnswer(folder, qemu, snapshot === undefined ? 120_000 : 15_000);
+    const bootMs = performance.now() - started;
+    if (snapshot !== undefined) await target.wake();
+    else if (shape.net) await configureNetwork(target);
+    await target.close();
+    const state: MachineState = {
+      name,
+      kernel: parts.kernel,
+      qemu,
+      release: parts.release,
+      accelerator,
+      shape,
+      startedFrom: snapshot === undefined ? 'boot' : 'snapshot',
+      bootMs: Math.round(bootMs),
+      startedAt: new Date().toISOString(),
+      image: parts.digests,
+    };
+    writeState(state);
+    return state;
+  } catch (error) {
+    await kill(qemu);
+    throw error;
+  }
+}
+
+async function firstAnswer(folder: string, qemu: ProcessIdentity, timeoutMs: number): Promise<AgentTarget> {
+  const gone = new AbortController();
+  const watch = (async () => {
+    while (isAlive(qemu)) await sleep(20, undefined, { signal: gone.signal });
+    throw new BootFailedError('The guest ended before it answered.', lastWords(folder));
+  })();
+  try {
+    return await Promise.race([connectPort(folder, { timeoutMs }), watch]);
+  } catch (error) {
+    if (error instanceof BootFailedError) throw error;
+    await sleep(100); // QEMU closes its sockets a little before it ends
+    const how = isAlive(qemu) ? `did not answer within ${timeoutMs / 1000} s` : 'ended before it answered';
+    throw new BootFailedError(`The guest ${how}.`, lastWords(folder));
+  } finally {
+    watch.catch(() => {}); // the abort below ends it, or it was the one that threw
+    gone.abort();
+  }
+}
+
+function lastWords(folder: string): string {
+  return [qemuLog(folder), ...consoleLines(folder).slice(-20)].filter(Boolean).join('\n');
+}
+
+/** Boots a guest under an accelerator, to see whether it can. */
+async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Progress): Promise<void> {
+  progress.step(`Try to boot under ${accelerator}`);
+  const folder = runFolder('try');
+  const shape: MachineShape = { accelerator, memoryMb: 512, cpus: 1, net: false };
+  const qemu = await launch({ folder, shape, files: parts.files });
+  try {
+    const target = await firstAnswer(folder, qemu, 15_000);
+    await target.close();
+  } finally {
+    await kill(qemu);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** First uses are quick when what they read is in the page cache already. */
+async function warmUp(name: string): Promise<void> {
+  const target = await connectPort(machineFolder(name), { timeoutMs: 10_000 });
+  try {
+    const tools = ['trace-cmd', 'perf', 'bpftool', 'gcc', 'strace', 'ls', 'cat', 'sh'];
+    const read = `for tool in ${tools.join(' ')}; do $tool --version; done; cat /etc/hostname /sys/kernel/tracing/available_filter_functions`;
+    await target.command(['sh', '-c', `{ ${read}; } > /dev/null 2>&1`], { reject: false });
+  } finally {
+    await target.close();
+  }
+}
+
+/** Ends a machine's QEMU, also one whose start was interrupted. Says whether there was one. */
+export async function endMachine(name: string): Promise<boolean> {
+  const folder = machineFolder(name);
+  const qemu = qemuIn(folder);
+  if (qemu !== undefined) await kill(qemu);
+  rmSync(join(folder, 'state.json'), { force: true });
+  return qemu !== undefined;
+}
+
+async function kill(qemu: ProcessIdentity): Promise<void> {
+  while (isAlive(qemu)) {
+    process.kill(qemu.pid, 'SIGKILL');
+    await sleep(5);
+  }
+}
