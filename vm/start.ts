@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BootFailedError } from '../lib/errors/boot-failed-error.js';
@@ -60,6 +60,7 @@ export async function startMachine(
     await warmUp(name);
     mkdirSync(dirname(snapshot), { recursive: true });
     await saveSnapshot(machineFolder(name), snapshot);
+    removeOldSnapshots(kernel);
   }
   return state;
 }
@@ -68,6 +69,16 @@ export async function startMachine(
 function snapshotFile(version: string, shape: MachineShape, parts: Parts): string {
   const key = digestOf(version, ...commandLine(shape), ...Object.values(parts.digests));
   return cacheFolder('snapshot', `${parts.kernel}-${key}.state`);
+}
+
+/** Those of a kernel that an older recipe, agent or QEMU made. One with and one without a network are kept. */
+function removeOldSnapshots(kernel: KernelName): void {
+  const own = new RegExp(`^${kernel}-[0-9a-f]{16}\\.state$`);
+  const files = readdirSync(cacheFolder('snapshot'))
+    .filter((name) => own.test(name))
+    .map((name) => cacheFolder('snapshot', name));
+  const newestFirst = files.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of newestFirst.slice(2)) rmSync(file, { force: true });
 }
 
 async function begin(
