@@ -47,7 +47,7 @@ export function parseKallsyms(text: string): SymbolTable {
     const isGlobal = type === 'T';
     if (known === undefined || (isGlobal && !known.isGlobal)) symbols.set(at, { name, isGlobal });
   }
-  const addresses = BigUint64Array.from(symbols.keys()).sort();
+  const addresses = BigUint64Array.from([...symbols.keys()]).sort();
   return new SymbolTable(
     addresses,
     Array.from(addresses, (address) => symbols.get(address)?.name ?? ''),
