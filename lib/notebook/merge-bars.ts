@@ -16,14 +16,15 @@ export function mergeBars(svg: string): string {
   };
   for (const match of svg.matchAll(bar)) {
     const [whole, style = '', path = ''] = match;
-    const end = match.index + whole.length;
-    if (run !== undefined && run.end === match.index && run.style === style) {
+    const start = match.index ?? 0;
+    const end = start + whole.length;
+    if (run !== undefined && run.end === start && run.style === style) {
       run = { style, path: run.path + path, end };
       continue;
     }
     flush();
-    out += svg.slice(copied, match.index);
-    copied = match.index;
+    out += svg.slice(copied, start);
+    copied = start;
     run = { style, path, end };
   }
   flush();
