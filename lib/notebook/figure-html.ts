@@ -7,11 +7,12 @@ export const kernelName = 'tracelab';
 /** plotly.js in the kernelspec's folder. */
 export const plotlyFile = 'plotly.min.js';
 
-/** What a live plot may do: nothing that leaves this machine. */
+/** How a live plot behaves. plotly.js has a button that sends the data to its makers' server: it goes, and so does the address. */
 export const plotlyConfig = {
   responsive: true,
   displaylogo: false,
-  modeBarButtonsToRemove: ['lasso2d', 'select2d'],
+  plotlyServerURL: '',
+  modeBarButtonsToRemove: ['sendChartToCloud', 'sendDataToCloud', 'lasso2d', 'select2d'],
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { AnyTable } from '../events/any-table.js';
 import type { Unit } from '../events/column-kind.js';
+import { formatCount } from '../events/format-value.js';
 import { numbersOf } from '../events/numbers-of.js';
 import type { Figure, Json } from './figure.js';
-import { formatCount, formatQuantity, plural, rounded } from './quantity.js';
+import { formatQuantity, plural, rounded } from './quantity.js';
 import { inkColor, layoutOf, palette } from './theme.js';
 
 export interface HistogramOptions {

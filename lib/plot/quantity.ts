@@ -1,12 +1,8 @@
 import { formatDuration } from '../base/time.js';
 import type { Unit } from '../events/column-kind.js';
+import { formatCount } from '../events/format-value.js';
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
-
-export function formatCount(count: number): string {
-  return grouped.format(count);
-}
 
 /** `1 row`, `2,000 rows`. */
 export function plural(count: number, noun: string): string {
@@ -17,7 +13,7 @@ export function plural(count: number, noun: string): string {
 export function formatQuantity(value: number, unit: Unit | undefined): string {
   if (unit === 'ns') return formatDuration(value);
   if (unit === 'bytes') return formatBytes(value);
-  const text = Number.isInteger(value) ? grouped.format(value) : short.format(value);
+  const text = Number.isInteger(value) ? formatCount(value) : short.format(value);
   return unit === undefined ? text : `${text} ${unit}`;
 }
 

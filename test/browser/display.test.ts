@@ -74,6 +74,11 @@ describe('plots in the classic Notebook', () => {
     await plot.scrollIntoViewIfNeeded();
     await plot.locator('.bars .point path').first().hover({ force: true });
     await expect.poll(() => plot.locator('.hovertext').count()).toBe(1);
+    const buttons = await plot
+      .locator('.modebar-btn')
+      .evaluateAll((all) => all.map((button) => button.getAttribute('data-title')));
+    expect(buttons).toContain('Pan');
+    expect(buttons.filter((title) => /share|cloud|edit/i.test(title ?? ''))).toEqual([]);
   });
 
   it('stand beside tables and progress', async () => {
