@@ -66,6 +66,7 @@ export function bars(table: AnyTable, options: BarsOptions = {}): Figure {
       notes,
       plotHeight: Math.max(1, drawn.length) * 24 + 12,
       xaxis: {
+        tickformat: ',',
         title: { text: scale.name === '' ? what : `${what} (${scale.name})` },
         range: [
           Math.min(0, ...drawn.map((bar) => bar.value)) / scale.divide,
