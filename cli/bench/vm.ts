@@ -113,7 +113,7 @@ async function manyEvents(): Promise<Row> {
   try {
     const load = ['sh', '-c', 'exec dd if=/dev/zero of=/dev/null bs=1 count=375000 2>/dev/null'];
     const specs = [tracepoint('raw_syscalls', 'sys_enter'), tracepoint('raw_syscalls', 'sys_exit')];
-    const trace = await record(target, specs, { workload: target.command(load), bufferKb: 64_000 });
+    const trace = await record(target, specs, { workload: target.command(load), bufferKb: 90_000 });
     const events = specs.reduce((sum, spec) => sum + trace.table(spec).length, 0);
     const { stopToTablesMs } = trace.manifest;
     const { stdout } = await target.command(['sh', '-c', peerScript(load)], { timeoutMs: 300_000 });
@@ -137,7 +137,7 @@ function peerScript(load: readonly string[]): string {
   const words = load.map((word) => `'${word}'`).join(' ');
   return [
     'cd /tmp',
-    `trace-cmd record -q -b 64000 ${events} -o peer.dat ${words} >/dev/null 2>&1; date +%s%N`,
+    `trace-cmd record -q -b 90000 ${events} -o peer.dat ${words} >/dev/null 2>&1; date +%s%N`,
     'trace-cmd report -i peer.dat >/dev/null 2>&1; date +%s%N; rm peer.dat',
   ].join('\n');
 }

@@ -28,7 +28,7 @@ export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
 }
 
 /** The classic Notebook asks for the widgets' extension also where it is not installed, and logs an error: give it one that does nothing. */
-function leaveOutWidgets(data: string): void {
+export function leaveOutWidgets(data: string): void {
   const place = join(data, 'nbextensions', 'widgets', 'notebook', 'js');
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'extension.js'), 'define(() => ({ load_ipython_extension() {} }));\n');

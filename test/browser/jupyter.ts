@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { leaveOutWidgets } from '../../cli/jupyter/environment.js';
 import { installKernelSpec } from '../../lib/notebook/kernelspec.js';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +37,8 @@ export async function startJupyter({ frontEnd, command }: JupyterProgram): Promi
   const folder = await mkdtemp(join(project, '.tracelab', 'test-jupyter-'));
   const own = (name: string) => join(folder, '.jupyter', name);
   await installKernelSpec(own('data'));
-  await leaveOutWidgets(own('data'));
+  leaveOutWidgets(own('data'));
+  if (frontEnd === 'lab') await showAllCells(own('config'));
   const token = randomBytes(16).toString('hex');
   const port = await freePort();
   const [program, ...before] = command;
@@ -123,7 +125,7 @@ export interface OpenNotebook {
 
 export async function openNotebook(
   browser: Browser,
-  server: JupyterServer,
+  server: Pick<JupyterServer, 'frontEnd' | 'addressOf'>,
   name: string,
 ): Promise<OpenNotebook> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
@@ -196,10 +198,11 @@ interface LabPage {
 async function runLabCells(page: Page): Promise<string[]> {
   const patience = { timeout: 120_000 };
   await page.waitForSelector('.jp-NotebookPanel .jp-CodeCell', patience);
-  await page.waitForSelector('.jp-Notebook-ExecutionIndicator[data-status="idle"]', patience);
-  await page.evaluate(() =>
-    (globalThis as unknown as LabPage).jupyterapp?.commands.execute('notebook:run-all-cells'),
-  );
+  // The notebook's own indicator says idle before there is a kernel; the status bar names the kernel when it is there.
+  await page.waitForSelector('text=/TypeScript \\(tracelab\\) \\| Idle/', patience);
+  await page.evaluate(() => {
+    void (globalThis as unknown as LabPage).jupyterapp?.commands.execute('notebook:run-all-cells');
+  });
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].every((prompt) =>
@@ -211,11 +214,11 @@ async function runLabCells(page: Page): Promise<string[]> {
   return await page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allInnerTexts();
 }
 
-/** The classic Notebook asks for the widgets' extension also where it is not installed, and logs an error: one that does nothing. */
-async function leaveOutWidgets(data: string): Promise<void> {
-  const place = join(data, 'nbextensions', 'widgets', 'notebook', 'js');
-  await mkdir(place, { recursive: true });
-  await writeFile(join(place, 'extension.js'), 'define(() => ({ load_ipython_extension() {} }));\n');
+/** JupyterLab takes cells that are out of sight out of the page: a test is to see them all. */
+async function showAllCells(config: string): Promise<void> {
+  await mkdir(join(config, 'labconfig'), { recursive: true });
+  const settings = { '@jupyterlab/notebook-extension:tracker': { windowingMode: 'none' } };
+  await writeFile(join(config, 'labconfig', 'default_setting_overrides.json'), JSON.stringify(settings));
 }
 
 async function answers(child: ChildProcess, port: number, token: string, log: () => string): Promise<void> {

@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningMachines } from '../../vm/machine-state.js';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const pictures = join(project, '.tracelab', 'screenshots');
+import { launchChromium, openNotebook, pictures, project } from './jupyter.js';
 
 /** `npm start -- --no-open` as a user types it, and a real browser at the address that it prints. */
 describe('npm start', () => {
@@ -32,13 +29,7 @@ describe('npm start', () => {
       start.stdout?.on('data', look);
       start.once('exit', () => reject(new Error(said)));
     });
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      ],
-    });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
@@ -52,18 +43,12 @@ describe('npm start', () => {
     { notebook: '02-function-tracer', plots: 1 },
     { notebook: '04-tracepoints', plots: 2 },
   ])('opens $notebook, runs it cell by cell, and the plots are drawn', async ({ notebook, plots }) => {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    const trouble: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') trouble.push(`${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => trouble.push(error.message));
-    page.on('request', (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1') trouble.push(`asked ${hostname}`);
-    });
-    await page.goto(`${url.origin}/notebooks/${notebook}.ipynb${url.search}`);
-    const failed = await runCells(page);
+    const { page, trouble, runCells } = await openNotebook(
+      browser,
+      { frontEnd: 'notebook', addressOf: (name) => `${url.origin}/notebooks/${name}${url.search}` },
+      `${notebook}.ipynb`,
+    );
+    const failed = await runCells();
     await page.waitForFunction(
       (count) => document.querySelectorAll('.js-plotly-plot').length === count,
       plots,
@@ -92,49 +77,3 @@ describe('npm start', () => {
     expect(runningMachines()).toEqual([]);
   });
 });
-
-/** The classic Notebook's own object in its page, as far as it is used here. */
-interface NotebookPage {
-  readonly Jupyter?: {
-    readonly notebook?: {
-      readonly kernel?: { is_connected(): boolean };
-      get_cells(): { readonly cell_type: string }[];
-      get_cell(index: number): {
-        readonly cell_type: string;
-        readonly input_prompt_number: unknown;
-        readonly element: { 0: Element };
-      };
-      execute_cells(indices: number[]): void;
-    };
-  };
-}
-
-/** Runs the cells of an open notebook one after the other, as somebody would who presses shift-enter. Gives what was written to stderr. */
-async function runCells(page: Page): Promise<string[]> {
-  await page.waitForSelector('.code_cell');
-  await page.waitForFunction(
-    () => (globalThis as unknown as NotebookPage).Jupyter?.notebook?.kernel?.is_connected() === true,
-    undefined,
-    { timeout: 60_000 },
-  );
-  const kinds = await page.evaluate(
-    () =>
-      (globalThis as unknown as NotebookPage).Jupyter?.notebook?.get_cells().map((cell) => cell.cell_type) ??
-      [],
-  );
-  for (const [index, kind] of kinds.entries()) {
-    if (kind !== 'code') continue;
-    await page.evaluate(
-      (at) => (globalThis as unknown as NotebookPage).Jupyter?.notebook?.execute_cells([at]),
-      index,
-    );
-    await page.waitForFunction(
-      (at) =>
-        typeof (globalThis as unknown as NotebookPage).Jupyter?.notebook?.get_cell(at).input_prompt_number ===
-        'number',
-      index,
-      { timeout: 120_000 },
-    );
-  }
-  return await page.locator('.output_stderr').allInnerTexts();
-}
