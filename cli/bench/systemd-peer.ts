@@ -126,17 +126,24 @@ async function peerImage(progress: Progress): Promise<string> {
     await runProgram(
       'mmdebstrap',
       [
-        ...['--variant=apt', '--format=null', `--include=${packages.join(',')}`],
+        ...['--variant=apt', '--format=directory', `--include=${packages.join(',')}`],
         `--customize-hook=mkdir -p "$1/root/.ssh" && cp ${key}.pub "$1/root/.ssh/authorized_keys" && chmod 700 "$1/root/.ssh"`,
         `--customize-hook=printf '${network}' > "$1/etc/systemd/network/any.network"; chroot "$1" systemctl enable systemd-networkd ssh`,
         `--customize-hook=cp "$1"/boot/vmlinuz-* ${folder}/vmlinuz; cp "$1"/boot/initrd.img-* ${folder}/initrd.img`,
-        `--customize-hook=mke2fs -q -t ext4 -d "$1" ${folder}/disk.raw 3G`,
         rootRecipe.suite,
-        '-',
+        join(folder, 'root'),
         debianMirror(),
       ],
       { purpose: 'build the peer' },
     );
+    await runProgram(
+      'mke2fs',
+      ['-q', '-t', 'ext4', '-d', join(folder, 'root'), join(folder, 'disk.raw'), '3G'],
+      {
+        purpose: 'make the disk of the peer',
+      },
+    );
+    rmSync(join(folder, 'root'), { recursive: true });
   });
   return part.folder;
 }
