@@ -14,6 +14,7 @@ const packages: Readonly<Record<string, string>> = {
   'apt-cache': 'apt',
   'dpkg-deb': 'dpkg',
   jupyter: 'jupyter-notebook jupyter-nbconvert',
+  newuidmap: 'uidmap',
   chromium: 'chromium',
   ssh: 'openssh-client',
 };
@@ -33,7 +34,8 @@ export const sandboxPrograms = [
   'xz',
   'zstd',
   'gcc',
-] as const;
+  ...(process.getuid?.() === 0 ? [] : ['newuidmap']), // mmdebstrap's user namespace
+];
 
 /** What the lessons need beside the sandbox. */
 export const lessonPrograms = ['jupyter'] as const;
