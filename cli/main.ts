@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
 
 /** The command line of tracelab: parses the command's name, calls it, prints its error. Gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly);
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(await overview());
@@ -43,6 +44,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return await explain(error, name);
   }
+}
+
+/** Whoever read the output has had enough (`tracelab doctor | head`): no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 async function explain(error: unknown, name: string): Promise<number> {
