@@ -27,12 +27,19 @@ Runs each notebook from its first cell to its last, on the kernel that the brows
       process.stderr.write(this.help);
       return 2;
     }
+    const timeoutSeconds = Number(values.timeout);
+    if (!(timeoutSeconds > 0)) {
+      process.stderr.write(`tracelab run: --timeout ${values.timeout} is no number of seconds.\n`);
+      return 2;
+    }
+    const tellCell = (notebook: string) => (cell: CellRun, cells: number) =>
+      process.stderr.write(cellLine(notebook, cell, cells));
     let failures = 0;
     for (const notebook of positionals) {
       const cells = await runNotebook(notebook, {
-        timeoutSeconds: Number(values.timeout),
+        timeoutSeconds,
         ...(values.output !== undefined && { output: values.output }),
-        ...(!values.json && { onCell: (cell: CellRun) => process.stderr.write(cellLine(notebook, cell)) }),
+        ...(!values.json && { onCell: tellCell(notebook) }),
       });
       const failed = cells.find((cell) => failureOf(cell) !== undefined);
       if (values.json)
@@ -51,9 +58,9 @@ Runs each notebook from its first cell to its last, on the kernel that the brows
   },
 };
 
-function cellLine(notebook: string, cell: CellRun): string {
+function cellLine(notebook: string, cell: CellRun, cells: number): string {
   const state = failureOf(cell) === undefined ? 'ok' : 'FAILED';
-  return `${notebook} ${String(cell.cell).padStart(2)}/${cell.cells} ${state.padEnd(6)} ${cell.seconds.toFixed(1).padStart(5)} s  ${firstLine(cell)}\n`;
+  return `${notebook} ${String(cell.cell).padStart(2)}/${cells} ${state.padEnd(6)} ${cell.seconds.toFixed(1).padStart(5)} s  ${firstLine(cell)}\n`;
 }
 
 function firstLine(cell: CellRun): string {

@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TracelabError } from '../../lib/errors/tracelab-error.js';
+import { UnreadableNotebookError } from '../../lib/errors/unreadable-notebook-error.js';
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
 import { findJupyter } from './find-jupyter.js';
 
 /** What became of one code cell. */
 export interface CellRun {
-  /** Which code cell, from 1, of how many. */
+  /** Which code cell, from 1. */
   readonly cell: number;
-  readonly cells: number;
   readonly source: string;
   readonly tags: readonly string[];
   /** `ok`, or how it ended else. */
@@ -27,8 +27,15 @@ export interface RunOptions {
   readonly timeoutSeconds: number;
   /** Where to write the notebook with its outputs. */
   readonly output?: string;
-  readonly onCell?: (cell: CellRun) => void;
+  /** Called when a cell has ended; again if it wrote an error after its end. */
+  readonly onCell?: (cell: CellRun, cells: number) => void;
 }
+
+/** A line that run_cells.py prints. */
+type Line =
+  | { readonly kind: 'notebook'; readonly cells: number }
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | ({ readonly kind: 'cell' } & CellRun);
 
 /** Why a cell counts as failed; undefined for one that is well. */
 export function failureOf(cell: CellRun): string | undefined {
@@ -37,39 +44,59 @@ export function failureOf(cell: CellRun): string | undefined {
   return cell.ran ? undefined : 'the kernel did not run it';
 }
 
-/** Runs a notebook on the real kernel with no browser. Stops at the first cell that fails. */
+/**
+ * Runs a notebook on the real kernel with no browser. Stops at the first cell that fails. What runs ends with this process, however
+ * this process ends.
+ *
+ * @throws MissingProgramError without Jupyter; UnreadableNotebookError; TracelabError when the kernel cannot be had
+ */
 export async function runNotebook(file: string, options: RunOptions): Promise<CellRun[]> {
   const script = join(projectFolder, 'cli', 'jupyter', 'run_cells.py');
-  const args = [
-    script,
-    file,
-    String(options.timeoutSeconds),
-    ...(options.output === undefined ? [] : [options.output]),
-  ];
-  const child = spawn(findJupyter().python, args, {
+  const output = options.output === undefined ? [] : [options.output];
+  const child = spawn(findJupyter().python, [script, file, String(options.timeoutSeconds), ...output], {
     env: await jupyterEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe', // its stdin is the leash: it ends when this process does
   });
   const said: Buffer[] = [];
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
-  const runs: CellRun[] = [];
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const run = JSON.parse(line) as CellRun;
-    runs.push(run);
-    options.onCell?.(run);
+  const runs = new Map<number, CellRun>();
+  let cells: number | undefined;
+  let unreadable: string | undefined;
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line = JSON.parse(text) as Line;
+    switch (line.kind) {
+      case 'notebook':
+        cells = line.cells;
+        break;
+      case 'unreadable':
+        unreadable = line.why;
+        break;
+      case 'cell': {
+        const { kind, ...run } = line;
+        runs.set(run.cell, run);
+        options.onCell?.(run, cells ?? 0);
+      }
+    }
   }
   const code = await ended;
-  const last = runs.at(-1);
-  const complete = last !== undefined && (last.cell === last.cells || failureOf(last) !== undefined);
-  if (code !== 0 || !complete) {
-    const words = Buffer.concat(said).toString('utf8').trim().split('\n').slice(-5).join('\n');
-    throw new TracelabError(`${file} could not be run to its end (${code}):\n${words}`, {
+  if (unreadable !== undefined) throw new UnreadableNotebookError(file, unreadable);
+  const all = [...runs.values()];
+  const complete = all.length === cells || all.some((run) => failureOf(run) !== undefined);
+  if (code !== 0 || !complete) throw notRun(file, code, Buffer.concat(said).toString('utf8'));
+  return all;
+}
+
+function notRun(file: string, code: number | null, words: string): TracelabError {
+  const lastWords = words.trim().split('\n').slice(-5).join('\n');
+  const lacksModule = lastWords.includes('ModuleNotFoundError');
+  return new TracelabError(`${file} could not be run to its end (${code ?? 'killed'}):\n${lastWords}`, {
+    tried: `run ${file}`,
+    ...(lacksModule && {
       mend: 'On Debian or Ubuntu: sudo apt-get install --no-install-recommends jupyter-notebook jupyter-nbconvert',
-    });
-  }
-  return runs;
+    }),
+  });
 }
