@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import type { CliCommand } from '../command.js';
-import { startLab } from '../jupyter/lab.js';
+import { lastWords, startLab } from '../jupyter/lab.js';
 
 export const command: CliCommand = {
   name: 'lab',
@@ -8,6 +9,9 @@ export const command: CliCommand = {
   help: `tracelab lab [--no-open] [--port N]
 
 Starts Jupyter on notebooks/ and prints its address. Ctrl-C ends it; the sandbox runs on.
+
+  --no-open  only print the address
+  --port N   Jupyter's port (default: the first free one from 8888)
 `,
   async run(argv) {
     const { values } = parseArgs({
@@ -20,9 +24,10 @@ Starts Jupyter on notebooks/ and prints its address. Ctrl-C ends it; the sandbox
       ...(values.port && { port: Number(values.port) }),
     });
     process.stdout.write(`${lab.url}\n`);
-    await Promise.race([stop, lab.ended]);
+    const code = await Promise.race([stop, lab.ended]);
     await lab.stop();
-    return 0;
+    if (code === undefined || code === 0) return 0; // asked to end, here or by Jupyter's own button
+    throw new TracelabError(`Jupyter ended by itself (${code}). Its last words:\n${lastWords(lab.log)}`);
   },
 };
 

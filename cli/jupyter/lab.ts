@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import { findProgram } from '../../vm/doctor.js';
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
-import { findJupyter } from './find-jupyter.js';
+import { findJupyter, type Jupyter } from './find-jupyter.js';
 
 export interface LabOptions {
   readonly open: boolean;
@@ -20,11 +20,20 @@ export interface LabOptions {
 export interface Lab {
   readonly url: string;
   readonly token: string;
-  /** Resolves when the server has ended, by itself or by `stop`. */
-  readonly ended: Promise<void>;
+  /** The file with the server's own words. */
+  readonly log: string;
+  /** Resolves when the server has ended, by itself or by `stop`, with its exit code; undefined when a signal ended it. */
+  readonly ended: Promise<number | undefined>;
   /** Ends the server and the kernels that it started. */
   stop(): Promise<void>;
 }
+
+const firstPort = 8888;
+const portsToTry = 100;
+/** How long a server may take until it answers; a cold disk makes it slow. */
+const answerMs = 120_000;
+/** How long it may take to end its kernels. */
+const stopMs = 15_000;
 
 /**
  * Starts Jupyter on the notebooks, for this machine only, with a token; resolves when it really answers. The server ends with this
@@ -35,73 +44,115 @@ export interface Lab {
 export async function startLab(options: LabOptions): Promise<Lab> {
   const server = findJupyter();
   const token = randomBytes(24).toString('hex');
-  const port = await freePort(options.port ?? 8888, options.port === undefined ? 100 : 1);
+  const port = await choosePort(options.port);
   const env = { ...(await jupyterEnvironment()), JUPYTER_TOKEN: token };
-  const logFile = join(projectFolder, '.tracelab', 'jupyter', 'server.log');
-  const log = openSync(logFile, 'w');
+  const log = join(projectFolder, '.tracelab', 'jupyter', `server-${port}.log`);
+  const words = openSync(log, 'w');
   // The kernel ends the server when this process is gone (prctl(2), PR_SET_PDEATHSIG), also after a kill -9.
   const leash = findProgram('setpriv') === undefined ? [] : ['setpriv', '--pdeathsig', 'TERM', '--'];
-  const [program = server.path, ...args] = [...leash, server.path, ...serverArguments(port)];
+  const [program = server.path, ...args] = [...leash, server.path, ...serverArguments(server, port)];
   const child = spawn(program, args, {
     cwd: projectFolder,
     env,
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', words, words],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${port}/${server.page}?token=${token}`;
-  const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
-    const patience = sleep(15_000, 'late' as const, { ref: false });
-    if ((await Promise.race([ended, patience])) === 'late' && child.pid !== undefined)
-      process.kill(-child.pid, 'SIGKILL');
-    await ended;
-  };
-  const failed = ended.then(() => 'ended' as const);
-  if ((await Promise.race([answers(port, token), failed])) === 'ended') {
-    throw new TracelabError(`Jupyter ended at once; its log is ${logFile}.`, {
+  closeSync(words);
+  const ended = new Promise<number | undefined>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? undefined));
+  });
+  const stop = () => stopServer(child, ended);
+  const outcome = await waitForAnswer(port, token, ended);
+  if (outcome !== 'answers') {
+    await stop();
+    throw new TracelabError(`Jupyter ${outcome}. Its last words:\n${lastWords(log)}`, {
       tried: `start ${server.path}`,
+      mend: `The whole log is ${log}.`,
     });
   }
+  const url = `http://127.0.0.1:${port}/${server.page}?token=${token}`;
   if (options.open) openBrowser(url);
-  return { url, token, ended, stop };
+  return { url, token, log, ended, stop };
 }
 
-function serverArguments(port: number): string[] {
+function serverArguments(server: Jupyter, port: number): string[] {
   return [
     ...['--no-browser', '--ip=127.0.0.1', `--port=${port}`, '--port-retries=0'],
     `--notebook-dir=${join(projectFolder, 'notebooks')}`,
     '--KernelSpecManager.ensure_native_kernel=False',
+    ...(server.page === 'lab' ? askNobodyElse : []),
     ...(process.getuid?.() === 0 ? ['--allow-root'] : []),
   ];
 }
 
-async function answers(port: number, token: string): Promise<'answers'> {
-  for (;;) {
-    const ok = await fetch(`http://127.0.0.1:${port}/api/status`, {
-      headers: { authorization: `token ${token}` },
-    }).then(
-      (response) => response.ok,
-      () => false, // it does not listen yet; if it never will, it has ended
-    );
-    if (ok) return 'answers';
-    await sleep(100);
+/** JupyterLab 4 asks its makers' servers for news and newer versions, unless told not to. */
+const askNobodyElse = [
+  '--LabApp.news_url=',
+  '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
+];
+
+async function waitForAnswer(
+  port: number,
+  token: string,
+  ended: Promise<unknown>,
+): Promise<'answers' | 'ended at once' | 'does not answer'> {
+  const gone = ended.then(() => 'gone' as const);
+  const deadline = performance.now() + answerMs;
+  while (performance.now() < deadline) {
+    if (await answers(port, token)) return 'answers';
+    if ((await Promise.race([gone, sleep(100)])) === 'gone') return 'ended at once';
   }
+  return 'does not answer';
 }
 
-async function freePort(first: number, tries: number): Promise<number> {
-  for (let port = first; port < first + tries; port += 1) {
-    const server = createServer();
-    const free = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(port, '127.0.0.1', () => resolve(true));
+/** With the token it is this server that answers, not another one on its port. */
+function answers(port: number, token: string): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/api/status`, {
+    headers: { authorization: `token ${token}` },
+    signal: AbortSignal.timeout(5000),
+  }).then(
+    (response) => response.ok,
+    () => false, // it does not listen yet; if it never will, it has ended
+  );
+}
+
+async function stopServer(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  const patience = sleep(stopMs, 'late' as const, { ref: false });
+  if ((await Promise.race([ended, patience])) === 'late' && child.pid !== undefined)
+    process.kill(-child.pid, 'SIGKILL');
+  await ended;
+}
+
+/** The end of a server's log. */
+export function lastWords(log: string): string {
+  return readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
+}
+
+async function choosePort(wanted: number | undefined): Promise<number> {
+  if (wanted !== undefined) {
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)
+      throw new TracelabError('That is no port: it must be a whole number from 1 to 65535.');
+    if (await isFree(wanted)) return wanted;
+    throw new TracelabError(`Port ${wanted} is taken.`, {
+      mend: 'Name another with --port, or none to have a free one chosen.',
     });
-    await new Promise((resolve) => server.close(resolve));
-    if (free) return port;
   }
-  throw new TracelabError(`Port ${first} is taken.`, {
-    mend: 'Name another with --port, or none to have a free one chosen.',
+  for (let port = firstPort; port < firstPort + portsToTry; port += 1) if (await isFree(port)) return port;
+  throw new TracelabError(`The ports from ${firstPort} to ${firstPort + portsToTry - 1} are all taken.`, {
+    mend: 'Name another with --port.',
   });
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const free = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  await new Promise((resolve) => server.close(resolve));
+  return free;
 }
 
 function openBrowser(url: string): void {

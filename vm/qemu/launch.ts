@@ -16,7 +16,7 @@ import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
 import { makePrivateFolder } from '../paths.js';
 import { identityOf, type ProcessIdentity } from '../process.js';
 import type { AcceleratorName } from './accelerator.js';
-import { commandLine, descriptor, type MachineShape, portSocket } from './command-line.js';
+import { commandLine, descriptor, type MachineShape, portCount, portSocket } from './command-line.js';
 import { qemuProgram } from './qemu.js';
 
 /** The files that a machine is made of. */
@@ -76,7 +76,8 @@ async function started(child: ChildProcess, folder: string): Promise<ProcessIden
   child.once('exit', (code, signal) => {
     ended = `it ended at once (${signal ?? code})`;
   });
-  while (!existsSync(join(folder, portSocket(0)))) {
+  // A socket's file is there a moment before it listens. The ports are made in order: when the last is there, the first one does.
+  while (!existsSync(join(folder, portSocket(portCount - 1)))) {
     await sleep(2);
     if (ended !== undefined)
       throw new BootFailedError(`QEMU could not be started: ${ended}`, qemuLog(folder));
