@@ -88,7 +88,7 @@ function serverArguments(server: Jupyter, port: number): string[] {
 
 /** JupyterLab 4 asks its makers' servers for news and newer versions, unless told not to. */
 const askNobodyElse = [
-  '--LabApp.news_url=',
+  '--LabApp.news_url=None',
   '--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate',
 ];
 
