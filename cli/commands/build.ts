@@ -15,7 +15,12 @@ Writes notebooks/NN-topic.ipynb from each lessons/NN-topic/lesson.md. Outputs in
   async run() {
     for (const folder of lessonFolders()) {
       const file = join(projectFolder, 'notebooks', `${folder}.ipynb`);
-      writeFileSync(file, printNotebook(buildNotebook(readFileSync(lessonSource(folder), 'utf8'))));
+      writeFileSync(
+        file,
+        printNotebook(
+          buildNotebook(readFileSync(lessonSource(folder), 'utf8'), `lessons/${folder}/lesson.md`),
+        ),
+      );
       process.stdout.write(`notebooks/${folder}.ipynb\n`);
     }
     return 0;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import { check, grade } from '../../lib/lesson/check.js';
 import type { AnswerDefinition } from '../../lib/lesson/definitions.js';
 import {
@@ -28,50 +29,75 @@ you to say, as in the notebook's last cell.
 The second form tests the exercise itself, on a clean machine of its own that is ended afterwards: nothing done, the
 solution (twice), a known wrong answer, or all of them. A wrong answer is well when it fails with its own cause.
 
-Exits with 0 when passed (or each wrong answer recognised), 1 when not, 2 when it cannot be told.
+Exits with 0 when passed (or each wrong answer recognised), 1 when not, 2 when it cannot be told: events were lost, there is
+no such lesson, no sandbox could be had.
 `,
   async run(argv) {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        answer: { type: 'string' },
-        starter: { type: 'boolean', default: false },
-        solution: { type: 'boolean', default: false },
-        wrong: { type: 'string' },
-        kernel: { type: 'string', default: defaultKernel },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const [lesson] = positionals;
-    if (lesson === undefined) {
-      process.stderr.write(this.help);
-      return 2;
+    try {
+      return await run(argv);
+    } catch (error) {
+      if (!(error instanceof TracelabError)) throw error;
+      process.stderr.write(`tracelab check: ${error.message}\n`);
+      return 2; // not 1: nobody has failed an exercise
     }
-    const number = lessonFolder(lesson).slice(0, 2);
-    const print = (report: Report, also: object = {}) => {
-      const { verdict, hint } = report;
-      process.stdout.write(
-        values.json ? `${JSON.stringify({ lesson: number, ...also, ...verdict, hint })}\n` : `${report}\n`,
-      );
-    };
-    if (!values.starter && !values.solution && values.wrong === undefined) {
-      const report = await check(number, values.answer === undefined ? undefined : JSON.parse(values.answer));
-      print(report);
-      return exitCode(report.verdict);
-    }
-    return await withCleanMachine(kernelNamed(values.kernel), async (vm) => {
-      if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
-      let worst = 0;
-      for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {
-        const verdict = await tryAnswer(number, values.solution ? await loadSolution(number) : nothing, vm);
-        print(new Report(number, (await loadCheck(number)).title, verdict));
-        worst = Math.max(worst, exitCode(verdict));
-      }
-      return worst;
-    });
   },
 };
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      answer: { type: 'string' },
+      starter: { type: 'boolean', default: false },
+      solution: { type: 'boolean', default: false },
+      wrong: { type: 'string' },
+      kernel: { type: 'string', default: defaultKernel },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [lesson] = positionals;
+  if (lesson === undefined) {
+    process.stderr.write(command.help);
+    return 2;
+  }
+  const number = lessonFolder(lesson).slice(0, 2);
+  const print = (report: Report, also: object = {}) => {
+    const { verdict, hint, notes } = report;
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ lesson: number, ...also, ...verdict, hint, notes })}\n`
+        : `${report}\n`,
+    );
+  };
+  if (!values.starter && !values.solution && values.wrong === undefined) {
+    const report = await check(number, values.answer === undefined ? undefined : parseAnswer(values.answer));
+    print(report);
+    return exitCode(report.verdict);
+  }
+  return await withCleanMachine(kernelNamed(values.kernel), async (vm) => {
+    if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
+    let worst = 0;
+    for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {
+      const verdict = await tryAnswer(number, values.solution ? await loadSolution(number) : nothing, vm);
+      print(new Report(number, (await loadCheck(number)).title, verdict));
+      worst = Math.max(worst, exitCode(verdict));
+    }
+    return worst;
+  });
+}
+
+/** What `--answer` says. */
+function parseAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new TracelabError(`The answer is no JSON: ${error.message}.`, {
+      mend: `It looks like: --answer '{ "untraceable": "some_function" }'`,
+    });
+  }
+}
 
 /** What an untouched starter does. */
 const nothing: AnswerDefinition = { run: async () => undefined };

@@ -2,16 +2,16 @@ import type { Machine } from '../machines/machine.js';
 import { sandbox } from '../machines/sandbox.js';
 import type { CheckDefinition } from './definitions.js';
 import { loadCheck } from './lesson-folder.js';
-import { type LessonProgress, readProgress, writeProgress } from './progress.js';
+import { type LessonProgress, updateProgress } from './progress.js';
 import { Report } from './report.js';
 import type { Verdict } from './verdict.js';
 
 /**
- * Checks a lesson's exercise on the running sandbox and keeps the learner's progress. Asked again after the same mistake it gives
+ * Checks a lesson's exercise on the running sandbox, or a fresh one if none runs, and keeps the learner's progress. Asked again after the same mistake it gives
  * the next hint: first a question, then the file to look at, then nearly the solution.
  *
  * @param answer what the exercise asks for beside the state of the kernel
- * @throws SandboxNotRunningError, UnknownLessonError
+ * @throws UnknownLessonError; what `sandbox` throws when none runs and none can be booted
  * @example await check('02', { untraceable: 'some_function' });
  */
 export async function check(lesson: string, answer?: unknown): Promise<Report> {
@@ -30,14 +30,14 @@ export async function grade(definition: CheckDefinition, vm: Machine, answer: un
 }
 
 function keepProgress(definition: CheckDefinition, verdict: Verdict): Report {
-  const say = (text: string) => console.log(text);
-  const before = readProgress(say)[definition.lesson] ?? { attempts: 0 };
-  const after = nextProgress(before, verdict);
-  writeProgress(definition.lesson, after, say);
-  return new Report(definition.lesson, definition.title, verdict, hintFor(definition, after, verdict));
+  const notes: string[] = [];
+  const change = (before: LessonProgress) => nextProgress(before, verdict);
+  const after = updateProgress(definition.lesson, change, (note) => notes.push(note));
+  return new Report(definition.lesson, definition.title, verdict, hintFor(definition, after, verdict), notes);
 }
 
-function nextProgress(before: LessonProgress, verdict: Verdict): LessonProgress {
+/** Progress after an attempt: a mistake that is made again has its next hint, another mistake its first. */
+export function nextProgress(before: LessonProgress, verdict: Verdict): LessonProgress {
   const attempts = before.attempts + 1;
   if (verdict.kind === 'pass') return { attempts, passedAt: before.passedAt ?? new Date().toISOString() };
   const again = before.cause === verdict.cause;

@@ -1,3 +1,5 @@
+import { LessonSyntaxError } from '../errors/lesson-syntax-error.js';
+
 /** A Jupyter notebook, as nbformat 4.5 has it (nbformat's notebook schema), with only what is used here. */
 export interface NotebookFile {
   readonly cells: readonly NotebookCell[];
@@ -31,44 +33,69 @@ export interface LessonPiece {
   readonly line: number;
 }
 
-/** Takes lesson.md apart: ```ts fences are cells, all else is text; other fences stay in the text. */
-export function parseLesson(markdown: string): LessonPiece[] {
+/**
+ * Takes lesson.md apart: ```ts fences are cells, all else is text; other fences stay in the text.
+ *
+ * @param file what to call the source in an error
+ * @throws LessonSyntaxError for a fence that is not closed: it would turn cells into text, or text into a cell
+ */
+export function parseLesson(markdown: string, file = 'lesson.md'): LessonPiece[] {
   const pieces: LessonPiece[] = [];
   const lines = markdown.split('\n');
-  let open: { kind: 'text' | 'code'; from: number; tags: string[] } = { kind: 'text', from: 0, tags: [] };
-  let otherFence = false;
-  const close = (end: number) => {
-    const source = lines.slice(open.from, end).join('\n');
-    const blankBefore = /^\n*/.exec(source)?.[0].length ?? 0;
-    if (source.trim() !== '') {
-      pieces.push({
-        kind: open.kind,
-        source: source.trim(),
-        tags: open.tags,
-        line: open.from + 1 + blankBefore,
-      });
-    }
+  let from = 0;
+  let fence: Fence | undefined;
+  const add = (kind: LessonPiece['kind'], to: number, tags: readonly string[]) => {
+    const source = lines.slice(from, to).join('\n');
+    const blankLines = /^(\s*\n)*/.exec(source)?.[0].split('\n').length ?? 1;
+    if (source.trim() !== '') pieces.push({ kind, source: source.trim(), tags, line: from + blankLines });
   };
   lines.forEach((line, index) => {
-    const cell = /^```ts\b(.*)$/.exec(line);
-    if (open.kind === 'text' && !otherFence && cell !== null) {
-      close(index);
-      open = { kind: 'code', from: index + 1, tags: (cell[1] ?? '').split(/\s+/).filter(Boolean) };
-    } else if (open.kind === 'code' && line === '```') {
-      close(index);
-      open = { kind: 'text', from: index + 1, tags: [] };
-    } else if (open.kind === 'text' && line.startsWith('```')) {
-      otherFence = !otherFence;
+    if (fence === undefined) {
+      fence = openedBy(line, index);
+      if (fence?.tags === undefined) return;
+      add('text', index, []);
+      from = index + 1;
+    } else if (closes(line, fence)) {
+      if (fence.tags !== undefined) {
+        add('code', index, fence.tags);
+        from = index + 1;
+      }
+      fence = undefined;
     }
   });
-  close(lines.length);
+  if (fence !== undefined) throw new LessonSyntaxError(file, fence.index + 1, 'This fence is never closed.');
+  add('text', lines.length, []);
   return pieces;
 }
 
-/** The notebook of a lesson. The same source gives the same bytes. */
-export function buildNotebook(markdown: string): NotebookFile {
+/** A fenced block, as CommonMark has it, that has been opened. */
+interface Fence {
+  readonly marker: string;
+  readonly index: number;
+  /** Of a cell: the words behind ```ts. Undefined for a block that stays in the text. */
+  readonly tags?: readonly string[];
+}
+
+function openedBy(line: string, index: number): Fence | undefined {
+  const [, marker, info = ''] = /^(`{3,}|~{3,})\s*([^`]*)$/.exec(line) ?? [];
+  if (marker === undefined) return undefined;
+  const [language, ...tags] = info.trim().split(/\s+/);
+  return { marker, index, ...(language === 'ts' && { tags }) };
+}
+
+function closes(line: string, { marker }: Fence): boolean {
+  const closing = line.trimEnd();
+  return closing.startsWith(marker) && closing === marker.charAt(0).repeat(closing.length);
+}
+
+/**
+ * The notebook of a lesson. The same source gives the same bytes.
+ *
+ * @throws LessonSyntaxError as parseLesson does
+ */
+export function buildNotebook(markdown: string, file?: string): NotebookFile {
   return {
-    cells: parseLesson(markdown).map(cell),
+    cells: parseLesson(markdown, file).map(cell),
     metadata: {
       kernelspec: { display_name: 'TypeScript (tracelab)', language: 'typescript', name: 'tracelab' },
       language_info: { name: 'typescript', file_extension: '.ts', mimetype: 'text/typescript' },

@@ -8,6 +8,8 @@ export class Report {
     readonly title: string,
     readonly verdict: Verdict,
     readonly hint?: string,
+    /** What else the learner should know: that the progress file was damaged, say. */
+    readonly notes: readonly string[] = [],
   ) {}
 
   get passed(): boolean {
@@ -17,7 +19,7 @@ export class Report {
   toString(): string {
     const { verdict } = this;
     const head = `Lesson ${this.lesson}, ${this.title}:`;
-    if (verdict.kind === 'pass') return `${head} passed. ✔`;
+    if (verdict.kind === 'pass') return [`${head} passed. ✔`, ...this.notes].join('\n');
     const lines = [
       verdict.kind === 'fail'
         ? `${head} not yet. [${verdict.cause}]`
@@ -26,7 +28,7 @@ export class Report {
     ];
     if (verdict.kernelWords !== undefined) lines.push('The kernel says:', ...indent(verdict.kernelWords));
     if (this.hint !== undefined) lines.push(`Hint: ${this.hint}`);
-    return lines.join('\n');
+    return [...lines, ...this.notes].join('\n');
   }
 
   [inspect.custom](): string {
