@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lessonFolders, lessonSource } from '../../lib/lesson/lesson-folder.js';
@@ -36,6 +36,22 @@ describe('parseLesson', () => {
 
   it('leaves other fences in the text', () => {
     expect(parseLesson(markdown)[2]?.source).toContain("echo '```ts'");
+    const nested = '````md\n```ts\nno cell;\n```\n````\n\n```ts\na cell;\n```\n';
+    expect(parseLesson(nested).map(({ kind, source }) => [kind, source.split('\n').length])).toEqual([
+      ['text', 5],
+      ['code', 1],
+    ]);
+    expect(parseLesson('~~~\n```ts\nno cell;\n```\n~~~').map(({ kind }) => kind)).toEqual(['text']);
+    expect(parseLesson('```tsx\nno cell;\n```').map(({ kind }) => kind)).toEqual(['text']);
+  });
+
+  it.each([
+    ['a cell', 'Text.\n\n```ts\nconst a = 1;\n\nText.\n', 3],
+    ['a block of text', '```sh\nls\n\n```ts\nconst a = 1;\n```ts\n', 1],
+  ])('says on which line %s was opened that is never closed', (_, unclosed, line) => {
+    expect(() => parseLesson(unclosed, 'lessons/00/lesson.md')).toThrow(
+      `lessons/00/lesson.md:${line}: This fence is never closed.`,
+    );
   });
 });
 
@@ -52,15 +68,22 @@ describe('buildNotebook', () => {
       outputs: [],
     });
     expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+    expect(buildNotebook(markdown)).toEqual(buildNotebook(markdown));
   });
 });
 
 describe('notebooks/', () => {
-  it.each(lessonFolders())('%s is what the lesson builds (else: npx tracelab build)', (folder) => {
-    const file = fileURLToPath(new URL(`../../notebooks/${folder}.ipynb`, import.meta.url));
-    const there = JSON.parse(readFileSync(file, 'utf8')) as NotebookFile;
+  const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url));
+
+  it('has a notebook for each lesson and no other', () => {
+    const notebooks = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
+    expect(notebooks.sort()).toEqual(lessonFolders().map((name) => `${name}.ipynb`));
+  });
+
+  it.each(lessonFolders())('%s is what the lesson builds (else: npx tracelab build)', (lesson) => {
+    const there = JSON.parse(readFileSync(`${folder}${lesson}.ipynb`, 'utf8')) as NotebookFile;
     const sources = ({ cells }: NotebookFile) =>
       cells.map(({ cell_type, source }) => ({ cell_type, source: source.join('') }));
-    expect(sources(there)).toEqual(sources(buildNotebook(readFileSync(lessonSource(folder), 'utf8'))));
+    expect(sources(there)).toEqual(sources(buildNotebook(readFileSync(lessonSource(lesson), 'utf8'))));
   });
 });
