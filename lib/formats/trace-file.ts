@@ -1,0 +1,42 @@
+import type { TracelabError } from '../errors/tracelab-error.js';
+import type { EventTable } from '../events/event-table.js';
+import type { LostEvents } from './ring-buffer/cpu-reader.js';
+
+/** A trace file of any format. Only its head was read when it was opened. */
+export interface TraceFile {
+  /** `trace.dat 7`, `perf.data`, `CTF 1.8`. */
+  readonly format: string;
+  /** What the file says of itself, for `tracelab info`: `['clock', 'mono']`. */
+  readonly about: readonly (readonly [name: string, value: string])[];
+  /**
+   * The events in the order of time, in windows that follow one another, each made of about `windowBytes` of the file: memory is
+   * that of a window, however large the file is.
+   */
+  windows(windowBytes?: number): Iterable<TraceEvents>;
+  /** All events in one window. */
+  read(): TraceEvents;
+  close(): void;
+}
+
+/** Events of a window of time. Their columns are decoded when they are asked for. */
+export interface TraceEvents {
+  /** A table for each event that came, by name: `sched_switch`, or `SYSTEM:NAME` where two systems have one of that name. */
+  readonly tables: readonly EventTable[];
+  /** The order of all events: the n-th in time is the next row of the table with this number. */
+  readonly sequence: Uint16Array;
+  /** Gaps, where the recorder said so or the file is damaged. */
+  readonly lost: readonly LostEvents[];
+  /** What could not be read. */
+  readonly damage: readonly TracelabError[];
+  /** Records that are in no table because the file does not say what they are: how many of each type. */
+  readonly unknown: ReadonlyMap<number, number>;
+  /** Records too short for their event, which are in no table either. */
+  readonly shortRecords: number;
+  /** Strings and arrays that left their record and were cut. */
+  readonly cutValues: number;
+  /**
+   * All events in the order of time as the format's own tool would print them (`trace-cmd report`, `perf script`,
+   * `babeltrace2`), a line each, in pieces of UTF-8 of some 64 KB.
+   */
+  text(): Iterable<Uint8Array>;
+}
