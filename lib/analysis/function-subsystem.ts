@@ -93,8 +93,12 @@ export function withSubsystem(table: AnyTable, by = 'function'): EventTable {
   const names = column.kind === 'string' ? column : StringColumn.from(by, column.toArray().map(String));
   const merged = StringColumn.from('subsystem', names.values.map(subsystemOf));
   const codes = names.codes.map((code) => merged.codes[code] ?? 0);
-  const added = new StringColumn('subsystem', codes, merged.values, {
-    doc: 'judged by the name of the function',
-  });
+  const added = new StringColumn(
+    'subsystem',
+    { codes, values: merged.values },
+    {
+      doc: 'judged by the name of the function',
+    },
+  );
   return EventTable.fromColumns(table.name, [...table.columns.filter((c) => c.name !== 'subsystem'), added]);
 }

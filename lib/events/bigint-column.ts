@@ -1,20 +1,28 @@
 import { RowOutOfRangeError } from '../errors/row-out-of-range-error.js';
 import { BaseColumn, type OrderWords, type RowCodes } from './column.js';
 import { type BigintArray, type BigintKind, type ColumnAbout, newBigintArray } from './column-kind.js';
+import { type Lazy, made, partOf } from './lazy.js';
 import { codesOf } from './row-codes.js';
 
 /** A column of lossless 64-bit integers, such as a trace's timestamps in nanoseconds. */
 export class BigintColumn<K extends BigintKind = BigintKind> extends BaseColumn<K, bigint> {
+  readonly #source: BigintArray | Lazy<BigintArray>;
   #gathered: BigintArray | undefined;
 
   constructor(
     name: string,
     kind: K,
-    readonly stored: BigintArray,
+    source: BigintArray | Lazy<BigintArray>,
     about: ColumnAbout = {},
     selection?: Uint32Array,
   ) {
-    super(name, kind, about, selection?.length ?? stored.length, selection);
+    super(name, kind, about, selection?.length ?? source.length, selection);
+    this.#source = source;
+  }
+
+  /** The values that rows are selected from. */
+  get stored(): BigintArray {
+    return made(this.#source);
   }
 
   /** The values as a typed array; a selection is gathered once, at the first reading. */
@@ -32,16 +40,16 @@ export class BigintColumn<K extends BigintKind = BigintKind> extends BaseColumn<
 
   slice(start: number, end: number): BigintColumn<K> {
     return this.selection === undefined
-      ? new BigintColumn(this.name, this.kind, this.stored.subarray(start, end), this.about)
+      ? new BigintColumn(this.name, this.kind, partOf<BigintArray>(this.#source, start, end), this.about)
       : this.select(this.selection.subarray(start, end));
   }
 
   select(selection: Uint32Array): BigintColumn<K> {
-    return new BigintColumn(this.name, this.kind, this.stored, this.about, selection);
+    return new BigintColumn(this.name, this.kind, this.#source, this.about, selection);
   }
 
   rename(name: string): BigintColumn<K> {
-    return new BigintColumn(name, this.kind, this.stored, this.about, this.selection);
+    return new BigintColumn(name, this.kind, this.#source, this.about, this.selection);
   }
 
   /**
@@ -76,7 +84,8 @@ export class BigintColumn<K extends BigintKind = BigintKind> extends BaseColumn<
   #gather(selection: Uint32Array): BigintArray {
     const out = newBigintArray(this.kind, selection.length);
     // Copied as 32-bit halves: a BigInt a row would be ten times as slow.
-    const from = new Uint32Array(this.stored.buffer, this.stored.byteOffset, this.stored.length * 2);
+    const { stored: values } = this;
+    const from = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
     const to = new Uint32Array(out.buffer);
     for (let row = 0; row < selection.length; row++) {
       const stored = selection[row] ?? 0;

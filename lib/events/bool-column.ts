@@ -1,15 +1,24 @@
 import { BaseColumn, type OrderWords, type RowCodes } from './column.js';
 import type { ColumnAbout } from './column-kind.js';
+import { type Lazy, made, partOf } from './lazy.js';
 
 /** A column of truth values, a byte each. */
 export class BoolColumn extends BaseColumn<'bool'> {
+  readonly #source: Uint8Array | Lazy<Uint8Array>;
+
   constructor(
     name: string,
-    readonly stored: Uint8Array,
+    source: Uint8Array | Lazy<Uint8Array>,
     about: ColumnAbout = {},
     selection?: Uint32Array,
   ) {
-    super(name, 'bool', about, selection?.length ?? stored.length, selection);
+    super(name, 'bool', about, selection?.length ?? source.length, selection);
+    this.#source = source;
+  }
+
+  /** 0 or 1 for each row that rows are selected from. */
+  get stored(): Uint8Array {
+    return made(this.#source);
   }
 
   at(row: number): boolean {
@@ -18,16 +27,16 @@ export class BoolColumn extends BaseColumn<'bool'> {
 
   slice(start: number, end: number): BoolColumn {
     return this.selection === undefined
-      ? new BoolColumn(this.name, this.stored.subarray(start, end), this.about)
+      ? new BoolColumn(this.name, partOf(this.#source, start, end), this.about)
       : this.select(this.selection.subarray(start, end));
   }
 
   select(selection: Uint32Array): BoolColumn {
-    return new BoolColumn(this.name, this.stored, this.about, selection);
+    return new BoolColumn(this.name, this.#source, this.about, selection);
   }
 
   rename(name: string): BoolColumn {
-    return new BoolColumn(name, this.stored, this.about, this.selection);
+    return new BoolColumn(name, this.#source, this.about, this.selection);
   }
 
   orderWords(): OrderWords {

@@ -1,19 +1,42 @@
 import { BaseColumn, type OrderWords, type RowCodes } from './column.js';
 import type { ColumnAbout } from './column-kind.js';
+import { Lazy } from './lazy.js';
 import { codesOf } from './row-codes.js';
 import { StringColumn } from './string-column.js';
 
+/** Byte strings one after the other. */
+export interface JoinedBytes {
+  /** Row n is from `offsets[n]` to `offsets[n + 1]`: one more offset than rows. */
+  readonly offsets: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
 /** A column of byte strings of any length, one after the other in one array. */
 export class BytesColumn extends BaseColumn<'bytes'> {
+  readonly #source: JoinedBytes | Lazy<JoinedBytes>;
+
   constructor(
     name: string,
-    /** Row n is from `offsets[n]` to `offsets[n + 1]`: one more offset than rows. */
-    readonly offsets: Uint32Array,
-    readonly stored: Uint8Array,
+    source: JoinedBytes | Lazy<JoinedBytes>,
     about: ColumnAbout = {},
     selection?: Uint32Array,
   ) {
-    super(name, 'bytes', about, selection?.length ?? offsets.length - 1, selection);
+    const length = source instanceof Lazy ? source.length : source.offsets.length - 1;
+    super(name, 'bytes', about, selection?.length ?? length, selection);
+    this.#source = source;
+  }
+
+  get #joined(): JoinedBytes {
+    return this.#source instanceof Lazy ? this.#source.value : this.#source;
+  }
+
+  /** Row n is from `offsets[n]` to `offsets[n + 1]`: one more offset than rows. */
+  get offsets(): Uint32Array {
+    return this.#joined.offsets;
+  }
+
+  get stored(): Uint8Array {
+    return this.#joined.bytes;
   }
 
   static from(name: string, rows: readonly Uint8Array[], about: ColumnAbout = {}): BytesColumn {
@@ -25,27 +48,30 @@ export class BytesColumn extends BaseColumn<'bytes'> {
     rows.forEach((bytes, row) => {
       stored.set(bytes, offsets[row] ?? 0);
     });
-    return new BytesColumn(name, offsets, stored, about);
+    return new BytesColumn(name, { offsets, bytes: stored }, about);
   }
 
   /** The row's bytes: a view, not a copy. */
   at(row: number): Uint8Array {
     const stored = this.storedRow(row);
-    return this.stored.subarray(this.offsets[stored], this.offsets[stored + 1]);
+    const { offsets, bytes } = this.#joined;
+    return bytes.subarray(offsets[stored], offsets[stored + 1]);
   }
 
   slice(start: number, end: number): BytesColumn {
-    return this.selection === undefined
-      ? new BytesColumn(this.name, this.offsets.subarray(start, end + 1), this.stored, this.about)
-      : this.select(this.selection.subarray(start, end));
+    if (this.selection !== undefined) return this.select(this.selection.subarray(start, end));
+    const part = ({ offsets, bytes }: JoinedBytes) => ({ offsets: offsets.subarray(start, end + 1), bytes });
+    const source = this.#source;
+    const sliced = source instanceof Lazy ? new Lazy(end - start, () => part(source.value)) : part(source);
+    return new BytesColumn(this.name, sliced, this.about);
   }
 
   select(selection: Uint32Array): BytesColumn {
-    return new BytesColumn(this.name, this.offsets, this.stored, this.about, selection);
+    return new BytesColumn(this.name, this.#source, this.about, selection);
   }
 
   rename(name: string): BytesColumn {
-    return new BytesColumn(name, this.offsets, this.stored, this.about, this.selection);
+    return new BytesColumn(name, this.#source, this.about, this.selection);
   }
 
   orderWords(): OrderWords {

@@ -177,8 +177,7 @@ export class StringBuilder {
   build(): StringColumn {
     return new StringColumn(
       this.spec.name,
-      this.#codes.subarray(0, this.length),
-      this.#values.slice(),
+      { codes: this.#codes.subarray(0, this.length), values: this.#values.slice() },
       this.spec,
     );
   }
@@ -265,8 +264,7 @@ export class BytesBuilder {
   build(): BytesColumn {
     return new BytesColumn(
       this.spec.name,
-      Uint32Array.from(this.#ends.build().data),
-      this.#stored,
+      { offsets: Uint32Array.from(this.#ends.build().data), bytes: this.#stored },
       this.spec,
     );
   }

@@ -1,20 +1,28 @@
 import { RowOutOfRangeError } from '../errors/row-out-of-range-error.js';
 import { BaseColumn, type OrderWords, type RowCodes } from './column.js';
 import { type ColumnAbout, type NumberArray, type NumberKind, newNumberArray } from './column-kind.js';
+import { type Lazy, made, partOf } from './lazy.js';
 import { codesOf } from './row-codes.js';
 
 /** A column of numbers of at most 32 bits, or of doubles. */
 export class NumberColumn<K extends NumberKind = NumberKind> extends BaseColumn<K, number> {
+  readonly #source: NumberArray | Lazy<NumberArray>;
   #gathered: NumberArray | undefined;
 
   constructor(
     name: string,
     kind: K,
-    readonly stored: NumberArray,
+    source: NumberArray | Lazy<NumberArray>,
     about: ColumnAbout = {},
     selection?: Uint32Array,
   ) {
-    super(name, kind, about, selection?.length ?? stored.length, selection);
+    super(name, kind, about, selection?.length ?? source.length, selection);
+    this.#source = source;
+  }
+
+  /** The values that rows are selected from. */
+  get stored(): NumberArray {
+    return made(this.#source);
   }
 
   /** The values as a typed array; a selection is gathered once, at the first reading. */
@@ -32,16 +40,16 @@ export class NumberColumn<K extends NumberKind = NumberKind> extends BaseColumn<
 
   slice(start: number, end: number): NumberColumn<K> {
     return this.selection === undefined
-      ? new NumberColumn(this.name, this.kind, this.stored.subarray(start, end), this.about)
+      ? new NumberColumn(this.name, this.kind, partOf(this.#source, start, end), this.about)
       : this.select(this.selection.subarray(start, end));
   }
 
   select(selection: Uint32Array): NumberColumn<K> {
-    return new NumberColumn(this.name, this.kind, this.stored, this.about, selection);
+    return new NumberColumn(this.name, this.kind, this.#source, this.about, selection);
   }
 
   rename(name: string): NumberColumn<K> {
-    return new NumberColumn(name, this.kind, this.stored, this.about, this.selection);
+    return new NumberColumn(name, this.kind, this.#source, this.about, this.selection);
   }
 
   /** The values as doubles, less `origin`. */
@@ -62,8 +70,9 @@ export class NumberColumn<K extends NumberKind = NumberKind> extends BaseColumn<
   }
 
   #gather(selection: Uint32Array): NumberArray {
+    const { stored } = this;
     const out = newNumberArray(this.kind, selection.length);
-    for (let row = 0; row < selection.length; row++) out[row] = this.stored[selection[row] ?? 0] ?? 0;
+    for (let row = 0; row < selection.length; row++) out[row] = stored[selection[row] ?? 0] ?? 0;
     return out;
   }
 }

@@ -1,19 +1,43 @@
 import { BaseColumn, type OrderWords, type RowCodes } from './column.js';
 import type { ColumnAbout } from './column-kind.js';
+import { Lazy } from './lazy.js';
+
+/** Strings by dictionary. */
+export interface CodedStrings {
+  /** Of each row: an index into `values`. */
+  readonly codes: Uint32Array;
+  /** The different strings; none is in it twice. */
+  readonly values: readonly string[];
+}
 
 /** A column of strings kept by dictionary: each different string once, and a code a row. */
 export class StringColumn extends BaseColumn<'string'> {
+  readonly #source: CodedStrings | Lazy<CodedStrings>;
   #gathered: Uint32Array | undefined;
 
   constructor(
     name: string,
-    readonly stored: Uint32Array,
-    /** The different strings; a code is an index into it. No string is in it twice. */
-    readonly values: readonly string[],
+    source: CodedStrings | Lazy<CodedStrings>,
     about: ColumnAbout = {},
     selection?: Uint32Array,
   ) {
-    super(name, 'string', about, selection?.length ?? stored.length, selection);
+    const length = source instanceof Lazy ? source.length : source.codes.length;
+    super(name, 'string', about, selection?.length ?? length, selection);
+    this.#source = source;
+  }
+
+  get #coded(): CodedStrings {
+    return this.#source instanceof Lazy ? this.#source.value : this.#source;
+  }
+
+  /** The codes that rows are selected from. */
+  get stored(): Uint32Array {
+    return this.#coded.codes;
+  }
+
+  /** The different strings; a code is an index into it. No string is in it twice. */
+  get values(): readonly string[] {
+    return this.#coded.values;
   }
 
   static from(name: string, strings: readonly string[], about: ColumnAbout = {}): StringColumn {
@@ -27,13 +51,14 @@ export class StringColumn extends BaseColumn<'string'> {
       }
       codes[row] = code;
     });
-    return new StringColumn(name, codes, [...codeOf.keys()], about);
+    return new StringColumn(name, { codes, values: [...codeOf.keys()] }, about);
   }
 
   /** The code of each row; a selection is gathered once, at the first reading. */
   get codes(): Uint32Array {
     if (this.selection === undefined) return this.stored;
-    this.#gathered ??= this.selection.map((stored) => this.stored[stored] ?? 0);
+    const { stored: codes } = this;
+    this.#gathered ??= this.selection.map((stored) => codes[stored] ?? 0);
     return this.#gathered;
   }
 
@@ -42,17 +67,19 @@ export class StringColumn extends BaseColumn<'string'> {
   }
 
   slice(start: number, end: number): StringColumn {
-    return this.selection === undefined
-      ? new StringColumn(this.name, this.stored.subarray(start, end), this.values, this.about)
-      : this.select(this.selection.subarray(start, end));
+    if (this.selection !== undefined) return this.select(this.selection.subarray(start, end));
+    const part = ({ codes, values }: CodedStrings) => ({ codes: codes.subarray(start, end), values });
+    const source = this.#source;
+    const sliced = source instanceof Lazy ? new Lazy(end - start, () => part(source.value)) : part(source);
+    return new StringColumn(this.name, sliced, this.about);
   }
 
   select(selection: Uint32Array): StringColumn {
-    return new StringColumn(this.name, this.stored, this.values, this.about, selection);
+    return new StringColumn(this.name, this.#source, this.about, selection);
   }
 
   rename(name: string): StringColumn {
-    return new StringColumn(name, this.stored, this.values, this.about, this.selection);
+    return new StringColumn(name, this.#source, this.about, this.selection);
   }
 
   /** The order is that of the strings' UTF-16 units, the same everywhere. */

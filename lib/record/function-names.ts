@@ -37,7 +37,7 @@ export function functionNames(
     }
     codes[row] = code;
   }
-  return new StringColumn(name, codes, values, { doc });
+  return new StringColumn(name, { codes, values }, { doc });
 }
 
 /** The function tracer's table with names beside the addresses. */

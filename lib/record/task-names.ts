@@ -56,7 +56,7 @@ export function commColumn(pids: NumberColumn, names: ReadonlyMap<number, string
     }
     codes[row] = code;
   }
-  return new StringColumn('comm', codes, values, { doc: 'name of the thread that was running' });
+  return new StringColumn('comm', { codes, values }, { doc: 'name of the thread that was running' });
 }
 
 function pidsOf(tables: readonly EventTable[]): Set<number> {
