@@ -1,9 +1,14 @@
 import type { DamagedPageError } from '../errors/damaged-page-error.js';
 import type { EventTable } from '../events/event-table.js';
-import { EventDecoder } from './event-decoder.js';
 import type { EventFormat } from './event-format.js';
 import type { PageLayout } from './header-page.js';
-import { CpuReader, type LostEvents } from './ring-buffer/cpu-reader.js';
+import { eventLayout } from './records/event-layout.js';
+import { EventSorter } from './records/event-sorter.js';
+import { eventTableOf } from './records/event-table-of.js';
+import { countCut } from './records/locate.js';
+import { RecordsBuilder } from './records/records.js';
+import type { LostEvents } from './ring-buffer/cpu-reader.js';
+import { MergedWindows } from './ring-buffer/merged-windows.js';
 import type { PagePieces } from './ring-buffer/page-pieces.js';
 
 /** What a ring buffer held. */
@@ -25,8 +30,8 @@ export interface DecodedRingBuffer {
 }
 
 /**
- * Decodes the pages of all CPUs' ring buffers into a table for each event. Damaged pages are left out and told; whatever the
- * bytes are, it ends and takes memory in proportion to them.
+ * Decodes the pages of all CPUs' ring buffers into a table for each event; a column is decoded when it is asked for. Damaged pages
+ * are left out and told; whatever the bytes are, it ends and takes memory in proportion to them.
  *
  * @param formats of all events that can be in the buffer
  * @example
@@ -39,61 +44,36 @@ export function decodeRingBuffer(
   layout: PageLayout,
   formats: readonly EventFormat[],
 ): DecodedRingBuffer {
-  const readers = cpus.map((pages) => new CpuReader(pages, layout)).sort((a, b) => a.cpu - b.cpu);
-  const decoders = formats.map((format) => new EventDecoder(format, tableName(format, formats)));
-  const byId: (EventDecoder | undefined)[] = [];
-  for (const decoder of decoders) byId[decoder.format.id] = decoder;
-  const unknown = new Map<number, number>();
-  mergeByTime(readers, (reader) => {
-    const id = reader.view.getUint16(reader.at, true);
-    const decoder = byId[id];
-    if (decoder === undefined) unknown.set(id, (unknown.get(id) ?? 0) + 1);
-    else decoder.decode(reader);
+  const sources = cpus.map((pages) => pages.source());
+  const windows = new MergedWindows(sources, layout, Number.POSITIVE_INFINITY);
+  const sorter = new EventSorter(formats);
+  windows.next((reader) => sorter.take(reader));
+  const { readers, bytes, cpuOf } = windows;
+  const sorted = sorter.build(bytes, cpuOf);
+  const came = new Map(sorted.events.map(({ layout: { format }, records }) => [format, records]));
+  const tables = formats.map((format) => {
+    const records = came.get(format) ?? new RecordsBuilder().build(bytes);
+    return [format, eventTableOf(tableName(format, formats), eventLayout(format), records)] as const;
   });
   return {
-    tables: new Map(decoders.map((decoder) => [decoder.format, decoder.build()])),
+    tables: new Map(tables),
     eventsOfCpu: new Map(readers.map(({ cpu, events }) => [cpu, events])),
     lost: readers.flatMap(({ lost }) => lost),
     damage: readers.flatMap(({ damage }) => damage),
-    unknown,
-    shortRecords: sum(decoders.map(({ shortRecords }) => shortRecords)),
-    cutValues: sum(decoders.map(({ cutValues }) => cutValues)),
+    unknown: sorted.unknown,
+    shortRecords: sorted.shortRecords,
+    cutValues: sum(
+      sorted.events.flatMap(({ layout: { places }, records }) =>
+        places.map((place) => countCut(records, place)),
+      ),
+    ),
   };
 }
 
 /** The event's name; with its system before it when another system has an event of the same name. */
-function tableName(format: EventFormat, formats: readonly EventFormat[]): string {
+export function tableName(format: EventFormat, formats: readonly EventFormat[]): string {
   const same = formats.filter(({ name }) => name === format.name);
   return same.length === 1 ? format.name : `${format.system}:${format.name}`;
-}
-
-/** Takes the events of all readers in the order of time: stays with a reader for as long as no other is earlier. */
-function mergeByTime(readers: readonly CpuReader[], take: (reader: CpuReader) => void): void {
-  const waiting = readers.filter((reader) => reader.next());
-  while (waiting.length > 0) {
-    const first = earliest(waiting, undefined);
-    const second = earliest(waiting, first);
-    if (first === undefined) return;
-    let more = true;
-    do {
-      take(first);
-      more = first.next();
-    } while (more && (second === undefined || isBefore(first, second)));
-    if (!more) waiting.splice(waiting.indexOf(first), 1);
-  }
-}
-
-function earliest(readers: readonly CpuReader[], except: CpuReader | undefined): CpuReader | undefined {
-  let best: CpuReader | undefined;
-  for (const reader of readers) {
-    if (reader !== except && (best === undefined || isBefore(reader, best))) best = reader;
-  }
-  return best;
-}
-
-function isBefore(a: CpuReader, b: CpuReader): boolean {
-  if (a.timeHigh !== b.timeHigh) return a.timeHigh < b.timeHigh;
-  return a.timeLow === b.timeLow ? a.cpu < b.cpu : a.timeLow < b.timeLow;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,7 +2,6 @@ import { DamagedPageError } from '../../errors/damaged-page-error.js';
 import type { PageLayout } from '../header-page.js';
 import { checkPage } from './check-page.js';
 import { readPageHead } from './page-head.js';
-import type { PagePiece, PagePieces } from './page-pieces.js';
 import { recordType } from './record-type.js';
 
 /** Events that are missing between two that were read of one CPU. */
@@ -14,6 +13,12 @@ export interface LostEvents {
   readonly toNs: bigint | undefined;
   /** How many, or `unknown` where the kernel (or a damaged page) does not say. */
   readonly count: bigint | 'unknown';
+}
+
+/** Pages from `at` to `end`. */
+interface PageRun {
+  readonly at: number;
+  readonly end: number;
 }
 
 const noView = new DataView(new ArrayBuffer(0));
@@ -38,39 +43,88 @@ export class CpuReader {
   end = 0;
   timeLow = 0;
   timeHigh = 0;
+  /** It stands at an event. */
+  hasEvent = false;
   /** Events given so far. */
   events = 0;
   readonly damage: DamagedPageError[] = [];
   readonly lost: LostEvents[] = [];
 
   readonly #layout: PageLayout;
-  readonly #pieces: readonly PagePiece[];
-  #restBytes: number;
-  #nextPiece = 0;
-  #piece: PagePiece | undefined;
+  /** Pages that lie one after the other in the bytes, to be read in this order. */
+  readonly #runs: PageRun[] = [];
+  /** Offset of the page that is being read, and of the one after it. */
+  #page = 0;
   #nextPage = 0;
+  #runEnd = 0;
+  /** Pages opened before the one that is next. */
+  #pagesBefore = 0;
   #nextRecord = 0;
   #pageEnd = 0;
   /** Events were read before: the gap before the next ones has a start. */
   #hasTime = false;
   #gap: bigint | 'unknown' = 0n;
 
-  constructor(pages: PagePieces, layout: PageLayout) {
-    this.cpu = pages.cpu;
+  constructor(
+    cpu: number,
+    layout: PageLayout,
+    /** Number of the ring buffer among those that are read together. */
+    readonly origin: number,
+  ) {
+    this.cpu = cpu;
     this.#layout = layout;
-    this.#pieces = pages.pieces;
-    this.#restBytes = pages.restBytes;
   }
 
-  /** Goes to the next event; false after the last one. */
+  /** Bytes of pages that were given and are not read to their end. */
+  get waitingBytes(): number {
+    const current = this.#isInPage ? this.#layout.pageBytes : 0;
+    return this.#runs.reduce((sum, run) => sum + run.end - run.at, current + this.#runEnd - this.#nextPage);
+  }
+
+  get #isInPage(): boolean {
+    return this.hasEvent || this.#nextRecord < this.#pageEnd;
+  }
+
+  /** Gives more whole pages, which lie in the reader's bytes from `at` to `end`. */
+  give(at: number, end: number): void {
+    this.#runs.push({ at, end });
+  }
+
+  /** Goes on in other bytes: what waits still is copied there, from `to` on; gives where it ends. */
+  moveTo(bytes: Uint8Array, view: DataView, to: number): number {
+    const from = this.bytes;
+    const inPage = this.#isInPage;
+    const first = inPage ? this.#page : this.#nextPage;
+    bytes.set(from.subarray(first, this.#runEnd), to);
+    let end = to + this.#runEnd - first;
+    for (const run of this.#runs) {
+      bytes.set(from.subarray(run.at, run.end), end);
+      end += run.end - run.at;
+    }
+    this.#runs.length = 0;
+    this.at += to - first;
+    this.end += to - first;
+    this.#nextRecord += to - first;
+    this.#pageEnd += to - first;
+    this.#page = to;
+    this.#nextPage = inPage ? to + this.#layout.pageBytes : to;
+    this.#runEnd = end;
+    this.bytes = bytes;
+    this.view = view;
+    return end;
+  }
+
+  /** Goes to the next event; false after the last one of the pages that were given. */
   next(): boolean {
     for (;;) {
       while (this.#nextRecord < this.#pageEnd) {
         if (this.#readRecord()) {
           this.events++;
+          this.hasEvent = true;
           return true;
         }
       }
+      this.hasEvent = false;
       if (!this.#openPage()) return false;
     }
   }
@@ -131,20 +185,23 @@ export class CpuReader {
   /** Goes to the next page that holds events; false when there is none. */
   #openPage(): boolean {
     for (;;) {
-      const piece = this.#pieceOfNextPage();
-      if (piece === undefined) {
-        this.#finish();
-        return false;
+      if (this.#nextPage >= this.#runEnd) {
+        const run = this.#runs.shift();
+        if (run === undefined) return false;
+        this.#nextPage = run.at;
+        this.#runEnd = run.end;
       }
-      const start = (this.#nextPage++ - piece.firstPage) * this.#layout.pageBytes;
-      if (this.#openPageAt(piece, start)) return true;
+      this.#page = this.#nextPage;
+      this.#nextPage += this.#layout.pageBytes;
+      this.#pagesBefore++;
+      if (this.#openPageAt(this.#page)) return true;
     }
   }
 
-  #openPageAt(piece: PagePiece, start: number): boolean {
+  #openPageAt(start: number): boolean {
     const head = readPageHead(this.view, start, this.#layout);
     if (head === undefined) {
-      this.#note(piece, start + 8, 'its length is impossible', 0);
+      this.#note(8, 'its length is impossible', 0);
       this.#gap = 'unknown';
       return false;
     }
@@ -153,18 +210,19 @@ export class CpuReader {
     const check = checkPage(this.view, first, first + head.dataBytes);
     const { fault } = check;
     const kept = fault === undefined || fault.keepsEvents ? check.events : 0;
-    if (fault !== undefined) this.#note(piece, fault.at, fault.problem, kept);
+    if (fault !== undefined) this.#note(fault.at - start, fault.problem, kept);
     if (kept === 0) {
       if (fault !== undefined) this.#gap = 'unknown';
       return false;
     }
-    const before = this.#hasTime ? bigOf(this.timeLow, this.timeHigh) : undefined;
+    const gap = this.#gap !== 0n;
+    const before = gap && this.#hasTime ? bigOf(this.timeLow, this.timeHigh) : undefined;
     this.timeLow = head.stampLow;
     this.timeHigh = head.stampHigh;
     this.#hasTime = true;
     this.#nextRecord = first;
     this.#pageEnd = check.end;
-    this.#closeGap(before, bigOf(head.stampLow, head.stampHigh));
+    if (gap) this.#closeGap(before, bigOf(head.stampLow, head.stampHigh));
     if (fault !== undefined) this.#gap = 'unknown';
     return true;
   }
@@ -174,34 +232,21 @@ export class CpuReader {
     this.#gap = 0n;
   }
 
-  #note(piece: PagePiece, at: number, problem: string, keptEvents: number): void {
-    const offset = piece.firstPage * this.#layout.pageBytes + at;
-    const page = Math.floor(offset / this.#layout.pageBytes);
+  /** @param at within the page that was opened last */
+  #note(at: number, problem: string, keptEvents: number): void {
+    const page = this.#pagesBefore - 1;
+    const offset = page * this.#layout.pageBytes + at;
     this.damage.push(new DamagedPageError({ cpu: this.cpu, page, offset, keptEvents }, problem));
   }
 
-  /** After the last whole page: what is left of a page, and a gap that nothing follows. */
-  #finish(): void {
-    if (this.#restBytes > 0) {
-      const rest = { bytes: noBytes, firstPage: this.#nextPage };
-      this.#note(rest, 0, `only ${this.#restBytes} of its ${this.#layout.pageBytes} bytes are there`, 0);
+  /** After the last page: the bytes that are no whole page, and a gap that nothing follows. */
+  finish(restBytes: number): void {
+    if (restBytes > 0) {
+      this.#pagesBefore++;
+      this.#note(0, `only ${restBytes} of its ${this.#layout.pageBytes} bytes are there`, 0);
       this.#gap = 'unknown';
-      this.#restBytes = 0;
     }
     this.#closeGap(this.#hasTime ? bigOf(this.timeLow, this.timeHigh) : undefined, undefined);
-  }
-
-  #pieceOfNextPage(): PagePiece | undefined {
-    const inPiece = this.#piece;
-    const pageBytes = this.#layout.pageBytes;
-    if (inPiece !== undefined && (this.#nextPage - inPiece.firstPage) * pageBytes < inPiece.bytes.length)
-      return inPiece;
-    const piece = this.#pieces[this.#nextPiece++];
-    if (piece === undefined) return undefined;
-    this.#piece = piece;
-    this.bytes = piece.bytes;
-    this.view = new DataView(piece.bytes.buffer, piece.bytes.byteOffset, piece.bytes.byteLength);
-    return piece;
   }
 }
 

@@ -1,16 +1,11 @@
-/** Bytes in which whole pages lie one after the other. */
-export interface PagePiece {
-  readonly bytes: Uint8Array;
-  /** Number of the first page within all that was read of the CPU. */
-  readonly firstPage: number;
-}
+import type { PageSource } from './page-source.js';
 
 /**
  * Takes what is read of one CPU's ring buffer, in pieces of any size, and gives them back as pieces that hold whole pages.
  * A piece that fits already is taken as it is, not copied.
  */
 export class PagePieces {
-  readonly #pieces: PagePiece[] = [];
+  readonly #pieces: Uint8Array[] = [];
   #started: Uint8Array[] = [];
   #startedBytes = 0;
   #pages = 0;
@@ -19,11 +14,6 @@ export class PagePieces {
     readonly cpu: number,
     readonly pageBytes: number,
   ) {}
-
-  /** The whole pages so far. */
-  get pieces(): readonly PagePiece[] {
-    return this.#pieces;
-  }
 
   get pages(): number {
     return this.#pages;
@@ -36,7 +26,7 @@ export class PagePieces {
 
   /** All bytes so far, in one piece: what was read, to be kept in a file. */
   get bytes(): Uint8Array {
-    return Buffer.concat([...this.#pieces.map(({ bytes }) => bytes), ...this.#started]);
+    return Buffer.concat([...this.#pieces, ...this.#started]);
   }
 
   add(bytes: Uint8Array): void {
@@ -61,7 +51,26 @@ export class PagePieces {
   }
 
   #take(bytes: Uint8Array): void {
-    this.#pieces.push({ bytes, firstPage: this.#pages });
+    this.#pieces.push(bytes);
     this.#pages += bytes.length / this.pageBytes;
+  }
+
+  /** The pages so far, for one who reads them from the start. */
+  source(): PageSource {
+    const pieces = this.#pieces;
+    let next = 0;
+    let remainingBytes = this.#pages * this.pageBytes;
+    return {
+      cpu: this.cpu,
+      restBytes: this.restBytes,
+      get remainingBytes() {
+        return remainingBytes;
+      },
+      nextBytes: () => pieces[next]?.length ?? 0,
+      read: (to) => {
+        to.set(pieces[next++] ?? []);
+        remainingBytes -= to.length;
+      },
+    };
   }
 }

@@ -1,0 +1,74 @@
+/**
+ * Records of one event as they lie in the bytes that were read, in the order of time: where each starts and how long it is, when
+ * it was and on which CPU. Nothing of a record is decoded yet.
+ */
+export interface Records {
+  readonly length: number;
+  /** The bytes that all records lie in, and a view of them. */
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Offset of each record's first byte. */
+  readonly starts: Uint32Array;
+  /** Bytes of each record. */
+  readonly sizes: Uint32Array;
+  /** Nanoseconds (or ticks) of the trace's clock. */
+  readonly times: BigInt64Array;
+  readonly cpus: Uint16Array;
+  /** Number of the ring buffer that each came from, where several were read; else the CPUs. */
+  readonly origins: Uint16Array;
+}
+
+const firstRoom = 256;
+
+/** Takes one record after the other, with nothing allocated for each. */
+export class RecordsBuilder {
+  length = 0;
+  #starts = new Uint32Array(firstRoom);
+  #sizes = new Uint32Array(firstRoom);
+  /** Low and high halves of the times. */
+  #times = new Uint32Array(2 * firstRoom);
+  #origins = new Uint16Array(firstRoom);
+
+  add(start: number, size: number, timeLow: number, timeHigh: number, origin: number): void {
+    const row = this.length++;
+    if (row === this.#starts.length) this.#grow();
+    this.#starts[row] = start;
+    this.#sizes[row] = size;
+    this.#times[2 * row] = timeLow;
+    this.#times[2 * row + 1] = timeHigh;
+    this.#origins[row] = origin;
+  }
+
+  /**
+   * What was added, lying in these bytes. The builder is done with then.
+   *
+   * @param cpuOf CPU of each origin; without it, origins are CPUs
+   */
+  build(bytes: Uint8Array, cpuOf?: Uint16Array): Records {
+    const { length } = this;
+    const origins = this.#origins.subarray(0, length);
+    return {
+      length,
+      bytes,
+      view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      starts: this.#starts.subarray(0, length),
+      sizes: this.#sizes.subarray(0, length),
+      times: new BigInt64Array(this.#times.buffer, 0, length),
+      cpus: cpuOf === undefined ? origins : origins.map((origin) => cpuOf[origin] ?? 0),
+      origins,
+    };
+  }
+
+  #grow(): void {
+    const room = this.#starts.length * 2;
+    const [starts, sizes, times, origins] = [this.#starts, this.#sizes, this.#times, this.#origins];
+    this.#starts = new Uint32Array(room);
+    this.#starts.set(starts);
+    this.#sizes = new Uint32Array(room);
+    this.#sizes.set(sizes);
+    this.#times = new Uint32Array(2 * room);
+    this.#times.set(times);
+    this.#origins = new Uint16Array(room);
+    this.#origins.set(origins);
+  }
+}

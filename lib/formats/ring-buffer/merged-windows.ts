@@ -1,0 +1,148 @@
+import type { PageLayout } from '../header-page.js';
+import { CpuReader } from './cpu-reader.js';
+import type { PageSource } from './page-source.js';
+
+/** What is read of a CPU at once, where windows are limited: more makes fewer reads, less makes windows that end together. */
+const pieceBytes = 0x4_0000;
+
+/**
+ * Reads the ring buffers of all CPUs in the order of time, a window after the other. The records of a window lie in one array of
+ * bytes, which is left to them; what a CPU has beyond the window's end goes on into the next one's.
+ */
+export class MergedWindows {
+  readonly readers: readonly CpuReader[];
+  /** What the records of the current window lie in. */
+  bytes = new Uint8Array(0);
+  /** CPU of each ring buffer. */
+  readonly cpuOf: Uint16Array;
+  readonly #lanes: readonly Lane[];
+
+  constructor(
+    sources: readonly PageSource[],
+    private readonly layout: PageLayout,
+    private readonly windowBytes: number,
+  ) {
+    this.cpuOf = new Uint16Array(sources.length);
+    this.#lanes = sources
+      .map((source, origin) => ({
+        source,
+        reader: new CpuReader(source.cpu, layout, origin),
+        loadedLow: 0,
+        loadedHigh: 0,
+        ended: false,
+      }))
+      .sort((a, b) => a.source.cpu - b.source.cpu);
+    this.readers = this.#lanes.map(({ reader }) => reader);
+    for (const { origin, cpu } of this.readers) this.cpuOf[origin] = cpu;
+  }
+
+  /** Reads one window, event by event; false when there was none left. */
+  next(take: (reader: CpuReader) => void): boolean {
+    if (this.#lanes.every(({ ended }) => ended)) return false;
+    this.#load();
+    const open = this.#lanes.filter(({ ended }) => !ended);
+    const waiting = open.filter(({ reader }) => reader.hasEvent || reader.next());
+    // A CPU whose pages so far are all empty may go on with an event that is earlier than all others.
+    if (open.every((lane) => waiting.includes(lane) || isOver(lane))) mergeByTime(waiting, take);
+    for (const lane of open) {
+      if (lane.reader.hasEvent || !isOver(lane)) continue;
+      lane.reader.finish(lane.source.restBytes);
+      lane.ended = true;
+    }
+    return true;
+  }
+
+  /** Makes the bytes of a window: first what is left of the one before, then pages of all CPUs up to about the same time. */
+  #load(): void {
+    const lanes = this.#lanes.filter(({ ended }) => !ended);
+    const waiting = lanes.reduce((sum, { reader }) => sum + reader.waitingBytes, 0);
+    const remaining = lanes.reduce((sum, { source }) => sum + source.remainingBytes, 0);
+    const least = lanes.reduce((sum, { source }) => sum + source.nextBytes(this.#wanted), 0);
+    const size = waiting + Math.max(least, Math.min(remaining, this.windowBytes - waiting));
+    this.bytes = new Uint8Array(size);
+    const view = new DataView(this.bytes.buffer);
+    let used = 0;
+    for (const { reader } of lanes) used = reader.moveTo(this.bytes, view, used);
+    for (const lane of lanes) used = this.#loadPiece(lane, used);
+    for (let lane = behind(lanes); lane !== undefined; lane = behind(lanes)) {
+      if (used + lane.source.nextBytes(this.#wanted) > size) break;
+      used = this.#loadPiece(lane, used);
+    }
+  }
+
+  get #wanted(): number {
+    return Number.isFinite(this.windowBytes) ? pieceBytes : Number.MAX_SAFE_INTEGER;
+  }
+
+  #loadPiece(lane: Lane, at: number): number {
+    const { source, reader } = lane;
+    const count = source.nextBytes(this.#wanted);
+    if (count === 0) return at;
+    source.read(this.bytes.subarray(at, at + count));
+    reader.give(at, at + count);
+    const lastPage = at + count - this.layout.pageBytes;
+    const view = reader.view;
+    lane.loadedLow = view.getUint32(lastPage, true);
+    lane.loadedHigh = view.getUint32(lastPage + 4, true);
+    return at + count;
+  }
+}
+
+interface Lane {
+  readonly source: PageSource;
+  readonly reader: CpuReader;
+  /** Time of the last page that was loaded. */
+  loadedLow: number;
+  loadedHigh: number;
+  ended: boolean;
+}
+
+function isOver({ source }: Lane): boolean {
+  return source.remainingBytes === 0;
+}
+
+/** The CPU whose loaded pages end earliest, among those that have more. */
+function behind(lanes: readonly Lane[]): Lane | undefined {
+  let least: Lane | undefined;
+  for (const lane of lanes) {
+    if (isOver(lane)) continue;
+    const isLess =
+      least === undefined ||
+      lane.loadedHigh < least.loadedHigh ||
+      (lane.loadedHigh === least.loadedHigh && lane.loadedLow < least.loadedLow);
+    if (isLess) least = lane;
+  }
+  return least;
+}
+
+/** Takes the events of all CPUs in the order of time until one has no page left: stays with a CPU for as long as no other is earlier. */
+function mergeByTime(waiting: Lane[], take: (reader: CpuReader) => void): void {
+  while (waiting.length > 0) {
+    const first = earliest(waiting, undefined);
+    const second = earliest(waiting, first);
+    if (first === undefined) return;
+    const { reader } = first;
+    let more = true;
+    do {
+      take(reader);
+      more = reader.next();
+    } while (more && (second === undefined || isBefore(reader, second.reader)));
+    if (more) continue;
+    if (!isOver(first)) return;
+    waiting.splice(waiting.indexOf(first), 1);
+  }
+}
+
+function earliest(lanes: readonly Lane[], except: Lane | undefined): Lane | undefined {
+  let best: Lane | undefined;
+  for (const lane of lanes) {
+    if (lane !== except && (best === undefined || isBefore(lane.reader, best.reader))) best = lane;
+  }
+  return best;
+}
+
+function isBefore(a: CpuReader, b: CpuReader): boolean {
+  if (a.timeHigh !== b.timeHigh) return a.timeHigh < b.timeHigh;
+  if (a.timeLow !== b.timeLow) return a.timeLow < b.timeLow;
+  return a.cpu < b.cpu;
+}
