@@ -7,6 +7,8 @@ export interface ByteSource {
   readonly size: number;
   /** Up to `length` bytes from `offset` on: fewer only where the source ends. Bytes in memory come as a view, not a copy. */
   read(offset: number, length: number): Uint8Array;
+  /** Fills `to` with the bytes from `offset` on, which must all be there. */
+  readInto(offset: number, to: Uint8Array): void;
   close(): void;
 }
 
@@ -16,6 +18,7 @@ export function bytesInMemory(bytes: Uint8Array, name = 'bytes'): ByteSource {
     name,
     size: bytes.length,
     read: (offset, length) => bytes.subarray(Math.min(offset, bytes.length), offset + length),
+    readInto: (offset, to) => to.set(bytes.subarray(offset, offset + to.length)),
     close: () => {},
   };
 }
@@ -27,19 +30,26 @@ export function openFile(path: string): ByteSource {
   return {
     name: path,
     size,
-    read: (offset, length) => readWhole(descriptor, offset, Math.max(0, Math.min(length, size - offset))),
+    read: (offset, length) => {
+      // Left unset on purpose: what is not read is not given.
+      const bytes = new Uint8Array(
+        Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - offset))).buffer,
+      );
+      return bytes.subarray(0, readWhole(descriptor, offset, bytes));
+    },
+    readInto: (offset, to) => {
+      readWhole(descriptor, offset, to);
+    },
     close: () => closeSync(descriptor),
   };
 }
 
-function readWhole(descriptor: number, offset: number, length: number): Uint8Array {
-  // Left unset on purpose: what is not read is not given.
-  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+function readWhole(descriptor: number, offset: number, to: Uint8Array): number {
   let done = 0;
-  while (done < length) {
-    const count = readSync(descriptor, bytes, done, Math.min(length - done, 0x4000_0000), offset + done);
+  while (done < to.length) {
+    const count = readSync(descriptor, to, done, Math.min(to.length - done, 0x4000_0000), offset + done);
     if (count === 0) break;
     done += count;
   }
-  return bytes.subarray(0, done);
+  return done;
 }

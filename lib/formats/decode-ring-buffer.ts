@@ -46,7 +46,8 @@ export function decodeRingBuffer(
 ): DecodedRingBuffer {
   const sources = cpus.map((pages) => pages.source());
   const windows = new MergedWindows(sources, layout, Number.POSITIVE_INFINITY);
-  const sorter = new EventSorter(formats);
+  const byId = new Map(formats.map((format) => [format.id, format]));
+  const sorter = new EventSorter((id) => byId.get(id));
   windows.next((reader) => sorter.take(reader));
   const { readers, bytes, cpuOf } = windows;
   const sorted = sorter.build(bytes, cpuOf);

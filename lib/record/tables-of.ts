@@ -2,11 +2,12 @@ import { BigintColumn } from '../events/bigint-column.js';
 import type { EventTable } from '../events/event-table.js';
 import { NumberColumn } from '../events/number-column.js';
 import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
+import { commColumn } from '../formats/records/comm-column.js';
 import { symbolTable } from '../kernel/symbols/symbol-table.js';
 import type { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { Spec } from '../spec/spec.js';
 import { withFunctionNames } from './function-names.js';
-import { commColumn, taskNames } from './task-names.js';
+import { taskNames } from './task-names.js';
 
 /** A table for each spec, also an empty one, and for every other event that came. */
 export async function tablesOf(

@@ -2,10 +2,8 @@ import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import type { EventTable } from '../events/event-table.js';
 import { NumberColumn } from '../events/number-column.js';
 import { StringColumn } from '../events/string-column.js';
+import { parseSavedCmdlines } from '../formats/saved-cmdlines.js';
 import type { Tracefs } from '../kernel/tracefs/tracefs.js';
-
-/** What the kernel itself writes for a task whose name it no longer knows. */
-export const unknownTask = '<...>';
 
 /**
  * The names of tasks: from the sched_switch events of the trace, else from the kernel's own cache (`saved_cmdlines`), else from
@@ -27,36 +25,6 @@ export async function taskNames(
     names.set(pid, Buffer.from(comm).toString('utf8').trimEnd());
   });
   return { names, namelessTasks: unknown.filter((pid) => !names.has(pid)).length };
-}
-
-/** `PID NAME` a line. Kernel: `saved_cmdlines_show` in kernel/trace/trace_sched_switch.c (v6.12). */
-export function parseSavedCmdlines(text: string): Map<number, string> {
-  const names = new Map<number, string>();
-  for (const [, pid, name = ''] of text.matchAll(/^(\d+) (.*)$/gm)) {
-    if (name !== unknownTask) names.set(Number(pid), name);
-  }
-  return names;
-}
-
-/** The column `comm` for a column of thread ids. */
-export function commColumn(pids: NumberColumn, names: ReadonlyMap<number, string>): StringColumn {
-  const values: string[] = [];
-  const codeOfName = new Map<string, number>();
-  const codeOfPid = new Map<number, number>();
-  const codes = new Uint32Array(pids.length);
-  const { data } = pids;
-  for (let row = 0; row < codes.length; row++) {
-    const pid = data[row] ?? 0;
-    let code = codeOfPid.get(pid);
-    if (code === undefined) {
-      const name = names.get(pid) ?? unknownTask;
-      code = codeOfName.get(name) ?? values.push(name) - 1;
-      codeOfName.set(name, code);
-      codeOfPid.set(pid, code);
-    }
-    codes[row] = code;
-  }
-  return new StringColumn('comm', { codes, values }, { doc: 'name of the thread that was running' });
 }
 
 function pidsOf(tables: readonly EventTable[]): Set<number> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EventTable } from '../../lib/events/event-table.js';
+import { commColumn } from '../../lib/formats/records/comm-column.js';
+import { parseSavedCmdlines } from '../../lib/formats/saved-cmdlines.js';
 import { parseKallsyms } from '../../lib/kernel/symbols/symbol-table.js';
 import { withFunctionNames } from '../../lib/record/function-names.js';
 import { sessionOf } from '../../lib/record/instance-name.js';
-import { commColumn, parseSavedCmdlines } from '../../lib/record/task-names.js';
 
 describe('names of tasks', () => {
   it('are read from saved_cmdlines, with spaces and colons in them', () => {

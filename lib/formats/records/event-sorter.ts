@@ -1,5 +1,5 @@
 import type { EventFormat } from '../event-format.js';
-import type { CpuReader } from '../ring-buffer/cpu-reader.js';
+import type { CpuReader, LostEvents } from '../ring-buffer/cpu-reader.js';
 import { type EventLayout, eventLayout } from './event-layout.js';
 import { type Records, RecordsBuilder } from './records.js';
 
@@ -9,17 +9,35 @@ export interface EventRecords {
   readonly records: Records;
 }
 
+/** Events that are missing. */
+export interface Gap {
+  /** Place in the sequence of the first record after it. */
+  readonly before: number;
+  readonly lost: LostEvents;
+}
+
 /** Records by their event, and the order in which they came. */
 export interface SortedRecords {
   /** The events that came, in the order of their first record. */
   readonly events: readonly EventRecords[];
   /** The n-th record of all is the next one of the event with this number. */
   readonly sequence: Uint16Array;
+  /** Events that are missing before the record with this place in the sequence. */
+  readonly gaps: readonly Gap[];
   /** Records whose `common_type` is of no event that is known: how many of each. */
   readonly unknown: ReadonlyMap<number, number>;
   /** Records that were too short for their event. */
   readonly shortRecords: number;
 }
+
+/** Of a window without a record. */
+export const noRecords: SortedRecords = {
+  events: [],
+  sequence: new Uint16Array(),
+  gaps: [],
+  unknown: new Map(),
+  shortRecords: 0,
+};
 
 interface Slot {
   readonly layout: EventLayout;
@@ -29,22 +47,26 @@ interface Slot {
 
 /** Knows the layout of each event; sorts the records of any number of windows. */
 export class EventSorter {
-  readonly #layouts: (EventLayout | undefined)[] = [];
+  readonly #layouts = new Map<number, EventLayout | undefined>();
   #slots: (Slot | undefined)[] = [];
   #came: Slot[] = [];
   #sequence = new Uint16Array(1024);
   #length = 0;
+  #gaps: Gap[] = [];
   #unknown = new Map<number, number>();
   #shortRecords = 0;
 
-  constructor(formats: Iterable<EventFormat>) {
-    for (const format of formats) this.#layouts[format.id] = eventLayout(format);
-  }
+  /** @param formatOf gives the format of the records with a `common_type`; undefined where it is not known */
+  constructor(private readonly formatOf: (id: number) => EventFormat | undefined) {}
 
   /** Takes the record at which a reader stands. */
   take(reader: CpuReader): void {
     const { at, end } = reader;
     const type = reader.view.getUint16(at, true);
+    if (reader.gapBefore !== undefined) {
+      this.#gaps.push({ before: this.#length, lost: reader.gapBefore });
+      reader.gapBefore = undefined;
+    }
     const slot = this.#slots[type] ?? this.#firstOf(type);
     if (slot === undefined) return;
     if (end - at < slot.layout.leastBytes) {
@@ -61,6 +83,7 @@ export class EventSorter {
     const sorted = {
       events: this.#came.map(({ layout, builder }) => ({ layout, records: builder.build(bytes, cpuOf) })),
       sequence: this.#sequence.subarray(0, this.#length),
+      gaps: this.#gaps,
       unknown: this.#unknown,
       shortRecords: this.#shortRecords,
     };
@@ -68,13 +91,14 @@ export class EventSorter {
     this.#came = [];
     this.#sequence = new Uint16Array(1024);
     this.#length = 0;
+    this.#gaps = [];
     this.#unknown = new Map();
     this.#shortRecords = 0;
     return sorted;
   }
 
   #firstOf(type: number): Slot | undefined {
-    const layout = this.#layouts[type];
+    const layout = this.#layoutOf(type);
     if (layout === undefined) {
       this.#unknown.set(type, (this.#unknown.get(type) ?? 0) + 1);
       return undefined;
@@ -83,6 +107,14 @@ export class EventSorter {
     this.#slots[type] = slot;
     this.#came.push(slot);
     return slot;
+  }
+
+  #layoutOf(type: number): EventLayout | undefined {
+    if (!this.#layouts.has(type)) {
+      const format = this.formatOf(type);
+      this.#layouts.set(type, format === undefined ? undefined : eventLayout(format));
+    }
+    return this.#layouts.get(type);
   }
 
   #grow(): void {

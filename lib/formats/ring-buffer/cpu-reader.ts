@@ -47,6 +47,8 @@ export class CpuReader {
   hasEvent = false;
   /** Events given so far. */
   events = 0;
+  /** Events are missing just before the one at which it stands; whoever has seen it takes it away. */
+  gapBefore: LostEvents | undefined;
   readonly damage: DamagedPageError[] = [];
   readonly lost: LostEvents[] = [];
 
@@ -228,7 +230,11 @@ export class CpuReader {
   }
 
   #closeGap(fromNs: bigint | undefined, toNs: bigint | undefined): void {
-    if (this.#gap !== 0n) this.lost.push({ cpu: this.cpu, fromNs, toNs, count: this.#gap });
+    if (this.#gap !== 0n) {
+      const gap = { cpu: this.cpu, fromNs, toNs, count: this.#gap };
+      this.lost.push(gap);
+      if (toNs !== undefined) this.gapBefore = gap;
+    }
     this.#gap = 0n;
   }
 

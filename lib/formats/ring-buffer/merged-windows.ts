@@ -19,14 +19,14 @@ export class MergedWindows {
 
   constructor(
     sources: readonly PageSource[],
-    private readonly layout: PageLayout,
+    layout: PageLayout,
     private readonly windowBytes: number,
   ) {
     this.cpuOf = new Uint16Array(sources.length);
     this.#lanes = sources
       .map((source, origin) => ({
         source,
-        reader: new CpuReader(source.cpu, layout, origin),
+        reader: new CpuReader(source.cpu, { ...layout, pageBytes: source.pageBytes }, origin),
         loadedLow: 0,
         loadedHigh: 0,
         ended: false,
@@ -80,7 +80,7 @@ export class MergedWindows {
     if (count === 0) return at;
     source.read(this.bytes.subarray(at, at + count));
     reader.give(at, at + count);
-    const lastPage = at + count - this.layout.pageBytes;
+    const lastPage = at + count - source.pageBytes;
     const view = reader.view;
     lane.loadedLow = view.getUint32(lastPage, true);
     lane.loadedHigh = view.getUint32(lastPage + 4, true);

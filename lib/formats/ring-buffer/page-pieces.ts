@@ -62,6 +62,7 @@ export class PagePieces {
     let remainingBytes = this.#pages * this.pageBytes;
     return {
       cpu: this.cpu,
+      pageBytes: this.pageBytes,
       restBytes: this.restBytes,
       get remainingBytes() {
         return remainingBytes;

@@ -1,6 +1,8 @@
 /** The pages of one CPU's ring buffer, wherever they are kept: they come in pieces of whole pages, one after the other. */
 export interface PageSource {
   readonly cpu: number;
+  /** Bytes of a whole page: since Linux 6.8 each ring buffer can have its own. */
+  readonly pageBytes: number;
   /** Bytes of whole pages that are still to come. */
   readonly remainingBytes: number;
   /**

@@ -1,0 +1,41 @@
+import { inflateSync } from 'node:zlib';
+import type { ByteSource } from '../../base/byte-source.js';
+import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
+import { type Decompress, readHead, readStart } from './head.js';
+import { TraceDatFile } from './trace-dat-file.js';
+
+/**
+ * Opens a trace.dat file, version 6 or 7, as trace-cmd records it. Only its head is read.
+ *
+ * @throws DamagedFileError where the head cannot be read
+ * @example
+ * const file = await openTraceDat(openFile('trace.dat'));
+ * for (const events of file.windows()) for (const table of events.tables) console.log(table);
+ */
+export async function openTraceDat(source: ByteSource): Promise<TraceDatFile> {
+  const start = readStart(source);
+  const decompress = await decompressorOf(start.compression, source.name);
+  return new TraceDatFile(source, readHead(source, start, decompress), decompress);
+}
+
+async function decompressorOf(compression: string, path: string): Promise<Decompress> {
+  switch (compression) {
+    case 'none':
+      return () => {
+        throw new Error('the file says that nothing in it is compressed');
+      };
+    case 'zlib':
+      return (bytes, length) => exactly(length, inflateSync(bytes, { maxOutputLength: Math.max(1, length) }));
+    default:
+      throw new UnsupportedFileError(
+        path,
+        `compressed with ${compression}`,
+        'trace-cmd convert --compression zstd makes one that it reads.',
+      );
+  }
+}
+
+function exactly(length: number, bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== length) throw new Error(`${bytes.length} bytes come out of it instead of ${length}`);
+  return bytes;
+}

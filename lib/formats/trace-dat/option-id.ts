@@ -1,0 +1,22 @@
+/** Options of a trace.dat file. Documentation/trace-cmd/trace-cmd.dat.v7.5.txt (trace-cmd 3.3). */
+export const optionId = {
+  done: 0,
+  date: 1,
+  cpuStat: 2,
+  buffer: 3,
+  traceClock: 4,
+  uname: 5,
+  offset: 7,
+  cpuCount: 8,
+  version: 9,
+  traceId: 11,
+  timeShift: 12,
+  guest: 13,
+  tsc2nsec: 14,
+  headerInfo: 16,
+  ftraceEvents: 17,
+  eventFormats: 18,
+  kallsyms: 19,
+  printk: 20,
+  cmdlines: 21,
+} as const;
