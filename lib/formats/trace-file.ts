@@ -13,17 +13,20 @@ export interface TraceFile {
    * that of a window, however large the file is.
    */
   windows(windowBytes?: number): Iterable<TraceEvents>;
-  /** All events in one window. */
+  /** All events in one window: a column is decoded when it is asked for. */
   read(): TraceEvents;
+  /**
+   * All columns of all events, decoded while the file is read: nothing of the file is kept. Where only a few columns of many are
+   * wanted, `read` is faster.
+   */
+  readTables(): TraceTables;
   close(): void;
 }
 
-/** Events of a window of time. Their columns are decoded when they are asked for. */
-export interface TraceEvents {
+/** Events as tables, and what is missing. */
+export interface TraceTables {
   /** A table for each event that came, by name: `sched_switch`, or `SYSTEM:NAME` where two systems have one of that name. */
   readonly tables: readonly EventTable[];
-  /** The order of all events: the n-th in time is the next row of the table with this number. */
-  readonly sequence: Uint16Array;
   /** Gaps, where the recorder said so or the file is damaged. */
   readonly lost: readonly LostEvents[];
   /** What could not be read. */
@@ -34,6 +37,12 @@ export interface TraceEvents {
   readonly shortRecords: number;
   /** Strings and arrays that left their record and were cut. */
   readonly cutValues: number;
+}
+
+/** Events of a window of time. Their columns are decoded when they are asked for. */
+export interface TraceEvents extends TraceTables {
+  /** The order of all events: the n-th in time is the next row of the table with this number. */
+  readonly sequence: Uint16Array;
   /**
    * All events in the order of time as the format's own tool would print them (`trace-cmd report`, `perf script`,
    * `babeltrace2`), a line each, in pieces of UTF-8 of some 64 KB.

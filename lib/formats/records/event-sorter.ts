@@ -55,12 +55,18 @@ export class EventSorter {
   #gaps: Gap[] = [];
   #unknown = new Map<number, number>();
   #shortRecords = 0;
+  #built = false;
 
   /** @param formatOf gives the format of the records with a `common_type`; undefined where it is not known */
-  constructor(private readonly formatOf: (id: number) => EventFormat | undefined) {}
+  constructor(
+    private readonly formatOf: (id: number) => EventFormat | undefined,
+    /** The records of a window are overwritten by those of the next one. */
+    private readonly recycles = false,
+  ) {}
 
   /** Takes the record at which a reader stands. */
   take(reader: CpuReader): void {
+    if (this.#built) this.#startAnew();
     const { at, end } = reader;
     const type = reader.view.getUint16(at, true);
     if (reader.gapBefore !== undefined) {
@@ -80,21 +86,31 @@ export class EventSorter {
 
   /** What was taken since the last call; all of it lies in these bytes. */
   build(bytes: Uint8Array, cpuOf: Uint16Array): SortedRecords {
-    const sorted = {
+    const sorted: SortedRecords = {
       events: this.#came.map(({ layout, builder }) => ({ layout, records: builder.build(bytes, cpuOf) })),
       sequence: this.#sequence.subarray(0, this.#length),
       gaps: this.#gaps,
       unknown: this.#unknown,
       shortRecords: this.#shortRecords,
     };
-    this.#slots = [];
-    this.#came = [];
-    this.#sequence = new Uint16Array(1024);
     this.#length = 0;
     this.#gaps = [];
     this.#unknown = new Map();
     this.#shortRecords = 0;
+    this.#built = true;
     return sorted;
+  }
+
+  /** Before the first record after `build`. */
+  #startAnew(): void {
+    this.#built = false;
+    if (this.recycles) {
+      for (const { builder } of this.#came) builder.startAnew();
+      return;
+    }
+    this.#slots = [];
+    this.#came = [];
+    this.#sequence = new Uint16Array(1024);
   }
 
   #firstOf(type: number): Slot | undefined {

@@ -40,7 +40,7 @@ export class RecordsBuilder {
   }
 
   /**
-   * What was added, lying in these bytes. The builder is done with then.
+   * What was added, lying in these bytes. The builder is done with then, or it is started anew, which overwrites what it gave.
    *
    * @param cpuOf CPU of each origin; without it, origins are CPUs
    */
@@ -57,6 +57,10 @@ export class RecordsBuilder {
       cpus: cpuOf === undefined ? origins : origins.map((origin) => cpuOf[origin] ?? 0),
       origins,
     };
+  }
+
+  startAnew(): void {
+    this.length = 0;
   }
 
   #grow(): void {

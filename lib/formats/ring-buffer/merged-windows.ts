@@ -1,5 +1,6 @@
+import type { DamagedPageError } from '../../errors/damaged-page-error.js';
 import type { PageLayout } from '../header-page.js';
-import { CpuReader } from './cpu-reader.js';
+import { CpuReader, type LostEvents } from './cpu-reader.js';
 import type { PageSource } from './page-source.js';
 
 /** What is read of a CPU at once, where windows are limited: more makes fewer reads, less makes windows that end together. */
@@ -13,14 +14,19 @@ export class MergedWindows {
   readonly readers: readonly CpuReader[];
   /** What the records of the current window lie in. */
   bytes = new Uint8Array(0);
+  /** Bytes of pages that were read so far. */
+  loadedBytes = 0;
   /** CPU of each ring buffer. */
   readonly cpuOf: Uint16Array;
   readonly #lanes: readonly Lane[];
+  #spare = new Uint8Array(0);
 
   constructor(
     sources: readonly PageSource[],
     layout: PageLayout,
     private readonly windowBytes: number,
+    /** The bytes of a window are overwritten by those of the one after the next. */
+    private readonly recycles = false,
   ) {
     this.cpuOf = new Uint16Array(sources.length);
     this.#lanes = sources
@@ -57,17 +63,35 @@ export class MergedWindows {
     const lanes = this.#lanes.filter(({ ended }) => !ended);
     const waiting = lanes.reduce((sum, { reader }) => sum + reader.waitingBytes, 0);
     const remaining = lanes.reduce((sum, { source }) => sum + source.remainingBytes, 0);
-    const least = lanes.reduce((sum, { source }) => sum + source.nextBytes(this.#wanted), 0);
+    const dry = lanes.filter(({ reader }) => reader.waitingBytes === 0);
+    const least = dry.reduce((sum, { source }) => sum + source.nextBytes(this.#wanted), 0);
     const size = waiting + Math.max(least, Math.min(remaining, this.windowBytes - waiting));
-    this.bytes = new Uint8Array(size);
+    this.bytes = this.#bytesOf(size);
     const view = new DataView(this.bytes.buffer);
     let used = 0;
     for (const { reader } of lanes) used = reader.moveTo(this.bytes, view, used);
-    for (const lane of lanes) used = this.#loadPiece(lane, used);
+    for (const lane of dry) used = this.#loadPiece(lane, used);
     for (let lane = behind(lanes); lane !== undefined; lane = behind(lanes)) {
       if (used + lane.source.nextBytes(this.#wanted) > size) break;
       used = this.#loadPiece(lane, used);
     }
+    this.loadedBytes += used - waiting;
+  }
+
+  /** What was noted since the last call. */
+  takeNotes(): { lost: LostEvents[]; damage: DamagedPageError[] } {
+    return {
+      lost: this.readers.flatMap(({ lost }) => lost.splice(0)),
+      damage: this.readers.flatMap(({ damage }) => damage.splice(0)),
+    };
+  }
+
+  /** Two arrays take turns: what waits is copied from one to the other. */
+  #bytesOf(size: number): Uint8Array<ArrayBuffer> {
+    if (!this.recycles) return new Uint8Array(size);
+    const next = this.#spare.length >= size ? this.#spare : new Uint8Array(2 * size);
+    this.#spare = this.bytes;
+    return next;
   }
 
   get #wanted(): number {

@@ -1,9 +1,6 @@
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import type { EventTable } from '../../events/event-table.js';
-import { Lazy } from '../../events/lazy.js';
-import { StringColumn } from '../../events/string-column.js';
-import { commColumn } from '../records/comm-column.js';
-import type { EventRecords, SortedRecords } from '../records/event-sorter.js';
+import type { SortedRecords } from '../records/event-sorter.js';
 import { eventTableOf } from '../records/event-table-of.js';
 import { countCut } from '../records/locate.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
@@ -22,7 +19,13 @@ export class TraceDatEvents implements TraceEvents {
     readonly lost: readonly LostEvents[],
     readonly damage: readonly TracelabError[],
   ) {
-    this.tables = sorted.events.map((event) => this.#tableOf(event));
+    this.tables = sorted.events.map(({ layout, records }) =>
+      file.complete(
+        eventTableOf(file.catalog.tableName(layout.format), layout, records),
+        records.origins,
+        instanceOf,
+      ),
+    );
   }
 
   get sequence(): Uint16Array {
@@ -47,21 +50,5 @@ export class TraceDatEvents implements TraceEvents {
 
   *text(): Iterable<Uint8Array> {
     throw new Error('not yet');
-  }
-
-  #tableOf({ layout, records }: EventRecords): EventTable {
-    const { catalog, taskNames } = this.file;
-    const name = catalog.tableName(layout.format);
-    const table = eventTableOf(name, layout, records, (pid) => commColumn(pid, taskNames));
-    if (new Set(this.instanceOf).size <= 1) return table;
-    return table.derive(name, [...table.columns, this.#instanceColumn(records.origins)]);
-  }
-
-  #instanceColumn(origins: Uint16Array): StringColumn {
-    const values = [...new Set(this.instanceOf)];
-    const codeOf = Uint32Array.from(this.instanceOf, (name) => values.indexOf(name));
-    const codes = () => Uint32Array.from(origins, (origin) => codeOf[origin] ?? 0);
-    const about = { doc: 'tracing instance; empty for the top one' };
-    return new StringColumn('instance', new Lazy(origins.length, () => ({ codes: codes(), values })), about);
   }
 }

@@ -1,12 +1,20 @@
 import type { ByteSource } from '../../base/byte-source.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
+import type { EventTable } from '../../events/event-table.js';
+import { Lazy } from '../../events/lazy.js';
+import { NumberColumn } from '../../events/number-column.js';
+import { StringColumn } from '../../events/string-column.js';
 import { EventCatalog } from '../event-catalog.js';
 import { type PageLayout, parseHeaderPage } from '../header-page.js';
+import { commColumn } from '../records/comm-column.js';
+import type { EventLayout } from '../records/event-layout.js';
 import { EventSorter, noRecords } from '../records/event-sorter.js';
+import { countCut } from '../records/locate.js';
+import { TableFiller } from '../records/table-filler.js';
 import { MergedWindows } from '../ring-buffer/merged-windows.js';
 import type { PageSource } from '../ring-buffer/page-source.js';
 import { parseSavedCmdlines } from '../saved-cmdlines.js';
-import type { TraceEvents, TraceFile } from '../trace-file.js';
+import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
@@ -14,6 +22,8 @@ import { TraceDatEvents } from './trace-dat-events.js';
 
 /** Bytes of pages that a window is made of, where nothing else is asked for. */
 const defaultWindowBytes = 64 * 1024 * 1024;
+/** Bytes that are decoded at a time where nothing of them is kept: few enough to stay in the processor's cache. */
+const passingBytes = 1024 * 1024;
 
 /** A file that trace-cmd recorded. */
 export class TraceDatFile implements TraceFile {
@@ -38,25 +48,18 @@ export class TraceDatFile implements TraceFile {
 
   /** Names of tasks by their thread id, as the kernel knew them when the recording ended. */
   get taskNames(): ReadonlyMap<number, string> {
-    this.#names ??= parseSavedCmdlines(this.head.cmdlines());
+    this.#names ??= parseSavedCmdlines(this.head.cmdlines()).set(0, '<idle>');
     return this.#names;
   }
 
   *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
-    const damage: TracelabError[] = [];
-    const buffers = this.head.buffers.flatMap((buffer) => this.#pagesOf(buffer, damage));
-    const merged = new MergedWindows(
-      buffers.map(({ pages }) => pages),
-      this.layout,
-      windowBytes,
-    );
-    const instanceOf = buffers.map(({ name }) => name);
+    const { sources, instanceOf, damage } = this.#openBuffers();
+    const merged = new MergedWindows(sources, this.layout, windowBytes);
     const sorter = new EventSorter((id) => this.catalog.get(id));
     while (merged.next((reader) => sorter.take(reader))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
-      const lost = merged.readers.flatMap((reader) => reader.lost.splice(0));
-      damage.push(...merged.readers.flatMap((reader) => reader.damage.splice(0)));
-      yield new TraceDatEvents(this, sorted, instanceOf, lost, damage.splice(0));
+      const { lost, damage: pages } = merged.takeNotes();
+      yield new TraceDatEvents(this, sorted, instanceOf, lost, [...damage.splice(0), ...pages]);
     }
   }
 
@@ -65,8 +68,63 @@ export class TraceDatFile implements TraceFile {
     return events ?? new TraceDatEvents(this, noRecords, [], [], []);
   }
 
+  readTables(): TraceTables {
+    const { sources, instanceOf, damage } = this.#openBuffers();
+    const total = sources.reduce((sum, { remainingBytes }) => sum + remainingBytes, 0);
+    const merged = new MergedWindows(sources, this.layout, passingBytes, true);
+    const sorter = new EventSorter((id) => this.catalog.get(id), true);
+    const fillers = new Map<EventLayout, TableFiller>();
+    const unknown = new Map<number, number>();
+    let [shortRecords, cutValues] = [0, 0];
+    while (merged.next((reader) => sorter.take(reader))) {
+      const sorted = sorter.build(merged.bytes, merged.cpuOf);
+      for (const { layout, records } of sorted.events) {
+        if (records.length === 0) continue;
+        let filler = fillers.get(layout);
+        if (filler === undefined) {
+          filler = new TableFiller(this.catalog.tableName(layout.format), layout);
+          fillers.set(layout, filler);
+        }
+        filler.append(records, merged.loadedBytes / total);
+        for (const place of layout.places) cutValues += countCut(records, place);
+      }
+      for (const [type, count] of sorted.unknown) unknown.set(type, (unknown.get(type) ?? 0) + count);
+      shortRecords += sorted.shortRecords;
+    }
+    const { lost, damage: pages } = merged.takeNotes();
+    return {
+      tables: [...fillers.values()].map((filler) => this.complete(filler.build(), filler.origins, instanceOf)),
+      lost,
+      damage: [...damage, ...pages],
+      unknown,
+      shortRecords,
+      cutValues,
+    };
+  }
+
+  /** The table with what the file knows beside the records: names of tasks and, where there are several, of instances. */
+  complete(table: EventTable, origins: Uint16Array, instanceOf: readonly string[]): EventTable {
+    const columns = table.columns.flatMap((column) =>
+      column instanceof NumberColumn && column.name === 'pid'
+        ? [column, commColumn(column, this.taskNames)]
+        : [column],
+    );
+    if (new Set(instanceOf).size > 1) columns.push(instanceColumn(origins, instanceOf));
+    return table.derive(table.name, columns);
+  }
+
   close(): void {
     this.source.close();
+  }
+
+  #openBuffers() {
+    const damage: TracelabError[] = [];
+    const buffers = this.head.buffers.flatMap((buffer) => this.#pagesOf(buffer, damage));
+    return {
+      sources: buffers.map(({ pages }) => pages),
+      instanceOf: buffers.map(({ name }) => name),
+      damage,
+    };
   }
 
   #pagesOf(buffer: BufferData, damage: TracelabError[]): { name: string; pages: PageSource }[] {
@@ -78,4 +136,12 @@ export class TraceDatFile implements TraceFile {
         : plainPages(this.source, cpu, pageBytes, damage),
     }));
   }
+}
+
+function instanceColumn(origins: Uint16Array, instanceOf: readonly string[]): StringColumn {
+  const values = [...new Set(instanceOf)];
+  const codeOf = Uint32Array.from(instanceOf, (name) => values.indexOf(name));
+  const codes = () => Uint32Array.from(origins, (origin) => codeOf[origin] ?? 0);
+  const about = { doc: 'tracing instance; empty for the top one' };
+  return new StringColumn('instance', new Lazy(origins.length, () => ({ codes: codes(), values })), about);
 }
