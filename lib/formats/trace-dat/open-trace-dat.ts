@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../../base/byte-source.js';
+import { loadZstd } from '../../base/zstd.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import { type Decompress, readHead, readStart } from './head.js';
 import { TraceDatFile } from './trace-dat-file.js';
@@ -26,6 +27,14 @@ async function decompressorOf(compression: string, path: string): Promise<Decomp
       };
     case 'zlib':
       return (bytes, length) => exactly(length, inflateSync(bytes, { maxOutputLength: Math.max(1, length) }));
+    case 'zstd': {
+      const zstd = await loadZstd();
+      return (bytes, length) => {
+        const out = zstd.decompress(bytes, length);
+        if (out === undefined) throw new Error('its zstd frame is damaged');
+        return exactly(length, out);
+      };
+    }
     default:
       throw new UnsupportedFileError(
         path,

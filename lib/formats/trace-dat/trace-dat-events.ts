@@ -12,10 +12,11 @@ export class TraceDatEvents implements TraceEvents {
   readonly tables: readonly EventTable[];
 
   constructor(
-    private readonly file: TraceDatFile,
-    private readonly sorted: SortedRecords,
+    file: TraceDatFile,
+    /** The records behind the tables, for one who wants their bytes. */
+    readonly sorted: SortedRecords,
     /** Instance of each ring buffer. */
-    private readonly instanceOf: readonly string[],
+    instanceOf: readonly string[],
     readonly lost: readonly LostEvents[],
     readonly damage: readonly TracelabError[],
   ) {
