@@ -39,6 +39,12 @@ export const noRecords: SortedRecords = {
   shortRecords: 0,
 };
 
+function shiftTimes(times: BigInt64Array, timeOf: (time: bigint) => bigint): void {
+  times.forEach((time, row) => {
+    times[row] = timeOf(time);
+  });
+}
+
 interface Slot {
   readonly layout: EventLayout;
   readonly number: number;
@@ -62,6 +68,8 @@ export class EventSorter {
     private readonly formatOf: (id: number) => EventFormat | undefined,
     /** The records of a window are overwritten by those of the next one. */
     private readonly recycles = false,
+    /** What time a time in the ring buffer stands for, where that is not itself. */
+    private readonly timeOf?: (time: bigint) => bigint,
   ) {}
 
   /** Takes the record at which a reader stands. */
@@ -86,8 +94,13 @@ export class EventSorter {
 
   /** What was taken since the last call; all of it lies in these bytes. */
   build(bytes: Uint8Array, cpuOf: Uint16Array): SortedRecords {
+    const events = this.#came.map(({ layout, builder }) => ({
+      layout,
+      records: builder.build(bytes, cpuOf),
+    }));
+    if (this.timeOf !== undefined) for (const { records } of events) shiftTimes(records.times, this.timeOf);
     const sorted: SortedRecords = {
-      events: this.#came.map(({ layout, builder }) => ({ layout, records: builder.build(bytes, cpuOf) })),
+      events,
       sequence: this.#sequence.subarray(0, this.#length),
       gaps: this.#gaps,
       unknown: this.#unknown,

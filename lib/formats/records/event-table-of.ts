@@ -7,7 +7,11 @@ import { fieldColumn, numbersOf } from './field-column.js';
 import type { Records } from './records.js';
 
 /** The table of an event: time and CPU are there, every other column is read when it is asked for. */
-export function eventTableOf(name: string, { columns, pidOffset }: EventLayout, records: Records): EventTable {
+export function eventTableOf(
+  name: string,
+  { columns, pidOffset }: EventLayout,
+  records: Records,
+): EventTable {
   const pid = new NumberColumn(
     'pid',
     'i32',

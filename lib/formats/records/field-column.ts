@@ -2,7 +2,12 @@ import { BigintColumn } from '../../events/bigint-column.js';
 import { BoolColumn } from '../../events/bool-column.js';
 import { BytesColumn, type JoinedBytes } from '../../events/bytes-column.js';
 import type { Column } from '../../events/column.js';
-import { type BigintKind, type NumberKind, newBigintArray, newNumberArray } from '../../events/column-kind.js';
+import {
+  type BigintKind,
+  type NumberKind,
+  newBigintArray,
+  newNumberArray,
+} from '../../events/column-kind.js';
 import { Lazy } from '../../events/lazy.js';
 import { NumberColumn } from '../../events/number-column.js';
 import { type CodedStrings, StringColumn } from '../../events/string-column.js';

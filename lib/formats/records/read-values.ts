@@ -22,16 +22,19 @@ export function readNumbers(
       for (let row = 0; row < length; row++) out[to + row] = view.getInt16((starts[row] ?? 0) + offset, true);
       break;
     case 'u16':
-      for (let row = 0; row < length; row++) out[to + row] = view.getUint16((starts[row] ?? 0) + offset, true);
+      for (let row = 0; row < length; row++)
+        out[to + row] = view.getUint16((starts[row] ?? 0) + offset, true);
       break;
     case 'i32':
       for (let row = 0; row < length; row++) out[to + row] = view.getInt32((starts[row] ?? 0) + offset, true);
       break;
     case 'u32':
-      for (let row = 0; row < length; row++) out[to + row] = view.getUint32((starts[row] ?? 0) + offset, true);
+      for (let row = 0; row < length; row++)
+        out[to + row] = view.getUint32((starts[row] ?? 0) + offset, true);
       break;
     case 'f64':
-      for (let row = 0; row < length; row++) out[to + row] = view.getFloat64((starts[row] ?? 0) + offset, true);
+      for (let row = 0; row < length; row++)
+        out[to + row] = view.getFloat64((starts[row] ?? 0) + offset, true);
       break;
   }
 }
@@ -50,7 +53,12 @@ export function readBigints(
   }
 }
 
-export function readBools({ length, bytes, starts }: Records, offset: number, out: Uint8Array, to: number): void {
+export function readBools(
+  { length, bytes, starts }: Records,
+  offset: number,
+  out: Uint8Array,
+  to: number,
+): void {
   for (let row = 0; row < length; row++) out[to + row] = bytes[(starts[row] ?? 0) + offset] === 0 ? 0 : 1;
 }
 

@@ -13,6 +13,8 @@ export interface Records {
   readonly sizes: Uint32Array;
   /** Nanoseconds (or ticks) of the trace's clock. */
   readonly times: BigInt64Array;
+  /** The same memory as `times`: low and high half of each. */
+  readonly halves: Uint32Array;
   readonly cpus: Uint16Array;
   /** Number of the ring buffer that each came from, where several were read; else the CPUs. */
   readonly origins: Uint16Array;
@@ -54,6 +56,7 @@ export class RecordsBuilder {
       starts: this.#starts.subarray(0, length),
       sizes: this.#sizes.subarray(0, length),
       times: new BigInt64Array(this.#times.buffer, 0, length),
+      halves: this.#times.subarray(0, 2 * length),
       cpus: cpuOf === undefined ? origins : origins.map((origin) => cpuOf[origin] ?? 0),
       origins,
     };

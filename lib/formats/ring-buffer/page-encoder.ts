@@ -48,7 +48,11 @@ export class PageEncoder {
       this.#open(time);
       delta = 0n;
     } else if (extend) {
-      this.#view.setUint32(this.#at, recordType.timeExtend | (Number(delta & (longestDelta - 1n)) << 5), true);
+      this.#view.setUint32(
+        this.#at,
+        recordType.timeExtend | (Number(delta & (longestDelta - 1n)) << 5),
+        true,
+      );
       this.#view.setUint32(this.#at + 4, Number(delta >> 27n), true);
       this.#at += 8;
       delta = 0n;

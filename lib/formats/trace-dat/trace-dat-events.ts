@@ -5,6 +5,7 @@ import { eventTableOf } from '../records/event-table-of.js';
 import { countCut } from '../records/locate.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents } from '../trace-file.js';
+import { reportText } from './report-text.js';
 import type { TraceDatFile } from './trace-dat-file.js';
 
 /** The events of a window of a trace.dat file. */
@@ -12,11 +13,11 @@ export class TraceDatEvents implements TraceEvents {
   readonly tables: readonly EventTable[];
 
   constructor(
-    file: TraceDatFile,
+    private readonly file: TraceDatFile,
     /** The records behind the tables, for one who wants their bytes. */
     readonly sorted: SortedRecords,
     /** Instance of each ring buffer. */
-    instanceOf: readonly string[],
+    private readonly instanceOf: readonly string[],
     readonly lost: readonly LostEvents[],
     readonly damage: readonly TracelabError[],
   ) {
@@ -49,7 +50,7 @@ export class TraceDatEvents implements TraceEvents {
     return cut;
   }
 
-  *text(): Iterable<Uint8Array> {
-    throw new Error('not yet');
+  text(): Iterable<Uint8Array> {
+    return reportText(this.sorted, this.file.reportContext(this.instanceOf));
   }
 }

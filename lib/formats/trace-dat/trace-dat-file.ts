@@ -5,8 +5,9 @@ import { Lazy } from '../../events/lazy.js';
 import { NumberColumn } from '../../events/number-column.js';
 import { StringColumn } from '../../events/string-column.js';
 import { EventCatalog } from '../event-catalog.js';
+import type { EventFormat } from '../event-format.js';
 import { type PageLayout, parseHeaderPage } from '../header-page.js';
-import { commColumn } from '../records/comm-column.js';
+import { commColumn, unknownTask } from '../records/comm-column.js';
 import type { EventLayout } from '../records/event-layout.js';
 import { EventSorter, noRecords } from '../records/event-sorter.js';
 import { countCut } from '../records/locate.js';
@@ -18,6 +19,8 @@ import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
+import { clockOf, timeShift } from './options.js';
+import type { EventPrinter, ReportContext } from './report-text.js';
 import { TraceDatEvents } from './trace-dat-events.js';
 
 /** Bytes of pages that a window is made of, where nothing else is asked for. */
@@ -30,6 +33,7 @@ export class TraceDatFile implements TraceFile {
   readonly format: string;
   readonly catalog = new EventCatalog();
   readonly layout: PageLayout;
+  readonly #timeOf: ((time: bigint) => bigint) | undefined;
   #names: ReadonlyMap<number, string> | undefined;
 
   constructor(
@@ -39,6 +43,7 @@ export class TraceDatFile implements TraceFile {
   ) {
     this.format = `trace.dat ${head.version}`;
     this.layout = parseHeaderPage(head.headerPage);
+    this.#timeOf = timeShift(head.options);
     for (const { system, text } of head.formats) this.catalog.add(system, text);
   }
 
@@ -55,7 +60,7 @@ export class TraceDatFile implements TraceFile {
   *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
     const { sources, instanceOf, damage } = this.#openBuffers();
     const merged = new MergedWindows(sources, this.layout, windowBytes);
-    const sorter = new EventSorter((id) => this.catalog.get(id));
+    const sorter = new EventSorter((id) => this.catalog.get(id), false, this.#timeOf);
     while (merged.next((reader) => sorter.take(reader))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
@@ -72,7 +77,7 @@ export class TraceDatFile implements TraceFile {
     const { sources, instanceOf, damage } = this.#openBuffers();
     const total = sources.reduce((sum, { remainingBytes }) => sum + remainingBytes, 0);
     const merged = new MergedWindows(sources, this.layout, passingBytes, true);
-    const sorter = new EventSorter((id) => this.catalog.get(id), true);
+    const sorter = new EventSorter((id) => this.catalog.get(id), true, this.#timeOf);
     const fillers = new Map<EventLayout, TableFiller>();
     const unknown = new Map<number, number>();
     let [shortRecords, cutValues] = [0, 0];
@@ -93,7 +98,9 @@ export class TraceDatFile implements TraceFile {
     }
     const { lost, damage: pages } = merged.takeNotes();
     return {
-      tables: [...fillers.values()].map((filler) => this.complete(filler.build(), filler.origins, instanceOf)),
+      tables: [...fillers.values()].map((filler) =>
+        this.complete(filler.build(), filler.origins, instanceOf),
+      ),
       lost,
       damage: [...damage, ...pages],
       unknown,
@@ -111,6 +118,26 @@ export class TraceDatFile implements TraceFile {
     );
     if (new Set(instanceOf).size > 1) columns.push(instanceColumn(origins, instanceOf));
     return table.derive(table.name, columns);
+  }
+
+  /** What the lines of a report say beside the records. */
+  reportContext(instanceOf: readonly string[]): ReportContext {
+    const comms = new Map<number, Uint8Array>();
+    const unknown = Buffer.from(unknownTask);
+    for (const [pid, name] of this.taskNames) comms.set(pid, Buffer.from(name));
+    const printers = new Map<EventFormat, EventPrinter>();
+    return {
+      commOf: (pid) => comms.get(pid) ?? unknown,
+      printerOf: () => ({
+        print(out, bytes, view, at, end) {
+          out.text('TODO');
+        },
+      }),
+      instanceOf,
+      cpuOf: Uint16Array.from(this.head.buffers.flatMap(({ cpus }) => cpus.map(({ cpu }) => cpu))),
+      ticks:
+        ['x86-tsc', 'counter', 'uptime'].includes(clockOf(this.head.options)) && this.#timeOf === undefined,
+    };
   }
 
   close(): void {

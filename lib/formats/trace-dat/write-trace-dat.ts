@@ -51,7 +51,12 @@ export class TraceDatWriter {
       const origin = records.origins[row] ?? 0;
       const encoder = this.#spools[origin]?.encoder;
       for (let gap = gaps[nextGap]; gap?.before === n; gap = gaps[++nextGap]) encoder?.lose(gap.lost.count);
-      encoder?.add(records.bytes, records.starts[row] ?? 0, records.sizes[row] ?? 0, records.times[row] ?? 0n);
+      encoder?.add(
+        records.bytes,
+        records.starts[row] ?? 0,
+        records.sizes[row] ?? 0,
+        records.times[row] ?? 0n,
+      );
     }
   }
 
@@ -125,7 +130,10 @@ export class TraceDatWriter {
       if (format.system === 'ftrace') continue;
       systems.set(format.system, [...(systems.get(format.system) ?? []), format]);
     }
-    const texts = (formats: readonly FormatText[]) => [u32(formats.length), ...formats.map(({ text }) => sized(text))];
+    const texts = (formats: readonly FormatText[]) => [
+      u32(formats.length),
+      ...formats.map(({ text }) => sized(text)),
+    ];
     const options: readonly (readonly [number, string])[] = [
       [optionId.traceClock, `[${contents.clock}]\n`],
       ...(contents.uname === undefined ? [] : [[optionId.uname, contents.uname] as const]),
@@ -141,7 +149,10 @@ export class TraceDatWriter {
       ...texts(own),
       u32(systems.size),
       ...[...systems].flatMap(([system, formats]) => [named(system), ...texts(formats)]),
-      ...[contents.kallsyms, contents.printkFormats].flatMap((text) => [u32(Buffer.byteLength(text)), Buffer.from(text)]),
+      ...[contents.kallsyms, contents.printkFormats].flatMap((text) => [
+        u32(Buffer.byteLength(text)),
+        Buffer.from(text),
+      ]),
       sized(contents.cmdlines),
       u32(cpuCount),
       Buffer.from('options  \0'),
@@ -212,7 +223,13 @@ function copyInto(descriptor: number, path: string, offset: number): void {
 
 function writeAll(descriptor: number, bytes: Uint8Array, offset?: number): void {
   for (let done = 0; done < bytes.length; ) {
-    done += writeSync(descriptor, bytes, done, bytes.length - done, offset === undefined ? null : offset + done);
+    done += writeSync(
+      descriptor,
+      bytes,
+      done,
+      bytes.length - done,
+      offset === undefined ? null : offset + done,
+    );
   }
 }
 

@@ -1,0 +1,49 @@
+import type { EventFormat } from '../event-format.js';
+
+/** Bits of `common_flags`: `enum trace_flag_type` of include/linux/trace_events.h (v6.12). */
+const irqsOff = 0x01;
+/** Since Linux 6.13 this bit means "reschedule lazily"; trace-cmd prints what it meant before. */
+const irqsUnknown = 0x02;
+const needResched = 0x04;
+const hardIrq = 0x08;
+const softIrq = 0x10;
+const nmi = 0x40;
+
+/**
+ * Gives a function that reads `d.h1.` of a record: interrupts off, rescheduling wanted, in what context, preemption and migration
+ * disabled how many times. Like trace-cmd it has no letter for bottom halves that are off (0x80, since Linux 5.18).
+ *
+ * libtraceevent: `data_latency_format` in src/event-parse.c (1.8). Kernel: `trace_print_lat_fmt` in kernel/trace/trace_output.c (v6.12).
+ */
+export function latencyFlags(format: EventFormat): (view: DataView, at: number) => Uint8Array {
+  const offsetOf = (name: string) => format.common.find((field) => field.name === name)?.offset;
+  const flagsAt = offsetOf('common_flags') ?? 2;
+  const countAt = offsetOf('common_preempt_count') ?? 3;
+  const texts: (Uint8Array | undefined)[] = [];
+  return (view, at) => {
+    const key = view.getUint8(at + flagsAt) | (view.getUint8(at + countAt) << 8);
+    let text = texts[key];
+    if (text === undefined) {
+      text = Buffer.from(flagsText(key & 0xff, key >>> 8));
+      texts[key] = text;
+    }
+    return text;
+  };
+}
+
+function flagsText(flags: number, count: number): string {
+  const has = (bit: number) => (flags & bit) !== 0;
+  const irqs = has(irqsOff) ? 'd' : has(irqsUnknown) ? 'X' : '.';
+  const resched = has(needResched) ? 'N' : '.';
+  return irqs + resched + contextText(has) + digit(count & 15) + digit(count >>> 4);
+}
+
+function contextText(has: (bit: number) => boolean): string {
+  if (has(nmi)) return has(hardIrq) ? 'Z' : 'z';
+  if (has(hardIrq)) return has(softIrq) ? 'H' : 'h';
+  return has(softIrq) ? 's' : '.';
+}
+
+function digit(count: number): string {
+  return count === 0 ? '.' : count.toString(16);
+}
