@@ -15,6 +15,9 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   build: () => import('./commands/build.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
+  report: () => import('./commands/report.js'),
+  export: () => import('./commands/export.js'),
+  info: () => import('./commands/info.js'),
   bench: () => import('./commands/bench.js'),
 };
 

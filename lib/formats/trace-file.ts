@@ -8,6 +8,8 @@ export interface TraceFile {
   readonly format: string;
   /** What the file says of itself, for `tracelab info`: `['clock', 'mono']`. */
   readonly about: readonly (readonly [name: string, value: string])[];
+  /** What the format's own tool prints before the events, if anything. */
+  readonly reportTitle?: string;
   /**
    * The events in the order of time, in windows that follow one another, each made of about `windowBytes` of the file: memory is
    * that of a window, however large the file is.

@@ -19,9 +19,11 @@ import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
-import { clockOf, timeShift } from './options.js';
+import { optionId } from './option-id.js';
+import { clockOf, textOf, timeShift } from './options.js';
 import type { EventPrinter, ReportContext } from './report-text.js';
 import { TraceDatEvents } from './trace-dat-events.js';
+import type { TraceDatContents } from './write-trace-dat.js';
 
 /** Bytes of pages that a window is made of, where nothing else is asked for. */
 const defaultWindowBytes = 64 * 1024 * 1024;
@@ -49,6 +51,10 @@ export class TraceDatFile implements TraceFile {
 
   get about(): TraceFile['about'] {
     return aboutHead(this.head, this.catalog);
+  }
+
+  get reportTitle(): string {
+    return `cpus=${this.head.cpuCount}\n`;
   }
 
   /** Names of tasks by their thread id, as the kernel knew them when the recording ended. */
@@ -125,7 +131,6 @@ export class TraceDatFile implements TraceFile {
     const comms = new Map<number, Uint8Array>();
     const unknown = Buffer.from(unknownTask);
     for (const [pid, name] of this.taskNames) comms.set(pid, Buffer.from(name));
-    const printers = new Map<EventFormat, EventPrinter>();
     return {
       commOf: (pid) => comms.get(pid) ?? unknown,
       printerOf: () => ({
@@ -137,6 +142,23 @@ export class TraceDatFile implements TraceFile {
       cpuOf: Uint16Array.from(this.head.buffers.flatMap(({ cpus }) => cpus.map(({ cpu }) => cpu))),
       ticks:
         ['x86-tsc', 'counter', 'uptime'].includes(clockOf(this.head.options)) && this.#timeOf === undefined,
+    };
+  }
+
+  /** All that a file with the same events says beside them. */
+  contents(): TraceDatContents {
+    const { head } = this;
+    return {
+      headerPage: head.headerPage,
+      headerEvent: head.headerEvent,
+      layout: this.layout,
+      formats: head.formats,
+      kallsyms: head.kallsyms(),
+      printkFormats: head.printkFormats(),
+      cmdlines: head.cmdlines(),
+      clock: clockOf(head.options),
+      uname: textOf(head.options, optionId.uname),
+      buffers: head.buffers.flatMap(({ name, cpus }) => cpus.map(({ cpu }) => ({ cpu, instance: name }))),
     };
   }
 
