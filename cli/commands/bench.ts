@@ -2,6 +2,7 @@ import type { CliCommand } from '../command.js';
 
 const benches: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
   vm: () => import('../bench/vm.js'),
+  decode: () => import('../bench/decode.js'),
 };
 
 export const command: CliCommand = {
@@ -9,7 +10,8 @@ export const command: CliCommand = {
   summary: 'measure, each figure beside a peer in the same run',
   help: `npm run bench -- NAME
 
-  vm   the sandbox: cold boot, resume, reset, small reads, recording, memory
+  vm      the sandbox: cold boot, resume, reset, small reads, recording, memory
+  decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the events
 `,
   async run(argv) {
     const [name = '', ...rest] = argv;

@@ -1,7 +1,6 @@
 import { openFile } from '../base/byte-source.js';
 import { UnsupportedFileError } from '../errors/unsupported-file-error.js';
-import { magic as traceDatMagic } from './trace-dat/head.js';
-import { openTraceDat } from './trace-dat/open-trace-dat.js';
+import { traceDatMagic } from './trace-dat/magic.js';
 import type { TraceFile } from './trace-file.js';
 
 /**
@@ -17,7 +16,10 @@ export async function openTrace(path: string): Promise<TraceFile> {
   const source = openFile(path);
   try {
     const start = Buffer.from(source.read(0, 64));
-    if (start.subarray(0, traceDatMagic.length).equals(traceDatMagic)) return await openTraceDat(source);
+    if (start.subarray(0, traceDatMagic.length).equals(traceDatMagic)) {
+      const { openTraceDat } = await import('./trace-dat/open-trace-dat.js');
+      return await openTraceDat(source);
+    }
     throw new UnsupportedFileError(
       path,
       'no trace',

@@ -20,8 +20,10 @@ export interface TraceFile {
   /**
    * All columns of all events, decoded while the file is read: nothing of the file is kept. Where only a few columns of many are
    * wanted, `read` is faster.
+   *
+   * @param names of the tables that are wanted; all events are read, and only theirs are kept. Default: all
    */
-  readTables(): TraceTables;
+  readTables(names?: readonly string[]): TraceTables;
   close(): void;
 }
 

@@ -30,6 +30,15 @@ export interface SortedRecords {
   readonly shortRecords: number;
 }
 
+export interface SortOptions {
+  /** The records of a window are overwritten by those of the next one. */
+  readonly recycles?: boolean;
+  /** What time a time in the ring buffer stands for, where that is not itself. */
+  readonly timeOf?: ((time: bigint) => bigint) | undefined;
+  /** Says of an event whether its records are wanted; others are passed over. Default: all are. */
+  readonly isWanted?: (format: EventFormat) => boolean;
+}
+
 /** Of a window without a record. */
 export const noRecords: SortedRecords = {
   events: [],
@@ -54,7 +63,7 @@ interface Slot {
 /** Knows the layout of each event; sorts the records of any number of windows. */
 export class EventSorter {
   readonly #layouts = new Map<number, EventLayout | undefined>();
-  #slots: (Slot | undefined)[] = [];
+  #slots: (Slot | 'unwanted' | undefined)[] = [];
   #came: Slot[] = [];
   #sequence = new Uint16Array(1024);
   #length = 0;
@@ -66,10 +75,7 @@ export class EventSorter {
   /** @param formatOf gives the format of the records with a `common_type`; undefined where it is not known */
   constructor(
     private readonly formatOf: (id: number) => EventFormat | undefined,
-    /** The records of a window are overwritten by those of the next one. */
-    private readonly recycles = false,
-    /** What time a time in the ring buffer stands for, where that is not itself. */
-    private readonly timeOf?: (time: bigint) => bigint,
+    private readonly options: SortOptions = {},
   ) {}
 
   /** Takes the record at which a reader stands. */
@@ -82,7 +88,7 @@ export class EventSorter {
       reader.gapBefore = undefined;
     }
     const slot = this.#slots[type] ?? this.#firstOf(type);
-    if (slot === undefined) return;
+    if (slot === undefined || slot === 'unwanted') return;
     if (end - at < slot.layout.leastBytes) {
       this.#shortRecords++;
       return;
@@ -98,7 +104,8 @@ export class EventSorter {
       layout,
       records: builder.build(bytes, cpuOf),
     }));
-    if (this.timeOf !== undefined) for (const { records } of events) shiftTimes(records.times, this.timeOf);
+    const { timeOf } = this.options;
+    if (timeOf !== undefined) for (const { records } of events) shiftTimes(records.times, timeOf);
     const sorted: SortedRecords = {
       events,
       sequence: this.#sequence.subarray(0, this.#length),
@@ -117,7 +124,7 @@ export class EventSorter {
   /** Before the first record after `build`. */
   #startAnew(): void {
     this.#built = false;
-    if (this.recycles) {
+    if (this.options.recycles) {
       for (const { builder } of this.#came) builder.startAnew();
       return;
     }
@@ -126,11 +133,15 @@ export class EventSorter {
     this.#sequence = new Uint16Array(1024);
   }
 
-  #firstOf(type: number): Slot | undefined {
+  #firstOf(type: number): Slot | 'unwanted' | undefined {
     const layout = this.#layoutOf(type);
     if (layout === undefined) {
       this.#unknown.set(type, (this.#unknown.get(type) ?? 0) + 1);
       return undefined;
+    }
+    if (this.options.isWanted?.(layout.format) === false) {
+      this.#slots[type] = 'unwanted';
+      return 'unwanted';
     }
     const slot = { layout, number: this.#came.length, builder: new RecordsBuilder() };
     this.#slots[type] = slot;

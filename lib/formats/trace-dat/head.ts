@@ -3,6 +3,7 @@ import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { datCursor } from './dat-cursor.js';
 import { readHead6 } from './head-6.js';
 import { readHead7 } from './head-7.js';
+import { traceDatMagic as magic } from './magic.js';
 
 /** Where the pages of one CPU lie. */
 export interface CpuData {
@@ -54,8 +55,6 @@ export interface TraceDatHead {
 
 /** Takes compressed bytes apart. The result is as long as is said. */
 export type Decompress = (bytes: Uint8Array, length: number) => Uint8Array;
-
-export const magic = Buffer.concat([Buffer.from([0x17, 0x08, 0x44]), Buffer.from('tracing')]);
 
 /** What a file's first bytes say: enough to find a decompressor. */
 export interface DatStart {

@@ -15,7 +15,7 @@ import { TableFiller } from '../records/table-filler.js';
 import { MergedWindows } from '../ring-buffer/merged-windows.js';
 import type { PageSource } from '../ring-buffer/page-source.js';
 import { parseSavedCmdlines } from '../saved-cmdlines.js';
-import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
+import type { TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
@@ -63,10 +63,10 @@ export class TraceDatFile implements TraceFile {
     return this.#names;
   }
 
-  *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
+  *windows(windowBytes = defaultWindowBytes): Iterable<TraceDatEvents> {
     const { sources, instanceOf, damage } = this.#openBuffers();
     const merged = new MergedWindows(sources, this.layout, windowBytes);
-    const sorter = new EventSorter((id) => this.catalog.get(id), false, this.#timeOf);
+    const sorter = new EventSorter((id) => this.catalog.get(id), { timeOf: this.#timeOf });
     while (merged.next((reader) => sorter.take(reader))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
@@ -74,16 +74,20 @@ export class TraceDatFile implements TraceFile {
     }
   }
 
-  read(): TraceEvents {
+  read(): TraceDatEvents {
     const [events] = this.windows(Number.POSITIVE_INFINITY);
     return events ?? new TraceDatEvents(this, noRecords, [], [], []);
   }
 
-  readTables(): TraceTables {
+  readTables(names?: readonly string[]): TraceTables {
     const { sources, instanceOf, damage } = this.#openBuffers();
     const total = sources.reduce((sum, { remainingBytes }) => sum + remainingBytes, 0);
     const merged = new MergedWindows(sources, this.layout, passingBytes, true);
-    const sorter = new EventSorter((id) => this.catalog.get(id), true, this.#timeOf);
+    const sorter = new EventSorter((id) => this.catalog.get(id), {
+      recycles: true,
+      timeOf: this.#timeOf,
+      isWanted: (format) => names?.includes(this.catalog.tableName(format)) ?? true,
+    });
     const fillers = new Map<EventLayout, TableFiller>();
     const unknown = new Map<number, number>();
     let [shortRecords, cutValues] = [0, 0];

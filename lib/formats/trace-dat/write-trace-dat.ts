@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync 
 import type { PageLayout } from '../header-page.js';
 import type { SortedRecords } from '../records/event-sorter.js';
 import { PageEncoder } from '../ring-buffer/page-encoder.js';
-import { type FormatText, magic } from './head.js';
+import type { FormatText } from './head.js';
+import { traceDatMagic as magic } from './magic.js';
 import { optionId } from './option-id.js';
 
 /** What a trace.dat file says beside its events. */
