@@ -114,14 +114,14 @@ export class CtfWindow implements TraceEvents {
 }
 
 function printHead(
-  { stream }: EventPlan,
+  { stream, textHead }: EventPlan,
   times: TimePrinter,
   timeLow: number,
   timeHigh: number,
   line: TextLine,
 ): void {
   if (stream.hasClock) line.text += times.print(timeLow, timeHigh);
-  line.text += stream.trace.textHead;
+  line.text += textHead;
 }
 
 /** All events of a window in the order of time. */

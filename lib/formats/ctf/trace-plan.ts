@@ -131,11 +131,15 @@ export class StreamPlan {
 /** One kind of event of a stream. */
 export class EventPlan {
   #print: PrintReader | undefined;
+  /** What is printed between the time and the context of the packet. */
+  readonly textHead: string;
 
   constructor(
     readonly stream: StreamPlan,
     readonly event: EventClass,
-  ) {}
+  ) {
+    this.textHead = `${stream.trace.textHead}${utf8Characters(event.name)}: `;
+  }
 
   /** The three structures of the event, and the scope of each, opened in the order in which they are read. */
   parts(): readonly { readonly root: ScopeRoot; readonly type: StructType }[] {
@@ -150,7 +154,7 @@ export class EventPlan {
     return new FieldScopes(this.stream.scopes.referred, this.stream.scopes);
   }
 
-  /** Prints the event from its name on, but for the context of its packet. */
+  /** Prints contexts and fields of the event. */
   get print(): PrintReader {
     this.#print ??= this.#newPrinter();
     return this.#print;
