@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
-import type { TraceEvents, TraceFile } from '../trace-file.js';
+import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import { CtfWindow, type FilePlace } from './ctf-window.js';
 import type { CtfMetadata } from './metadata.js';
 import { parseMetadata } from './metadata-parser.js';
@@ -46,6 +46,11 @@ export class CtfFile implements TraceFile {
   read(): TraceEvents {
     const place = { streams: this.#streams.map(() => streamStart), lastNs: undefined };
     return new CtfWindow(this.#streams, place, Number.POSITIVE_INFINITY, this.#damage);
+  }
+
+  readTables(): TraceTables {
+    const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
+    return { tables, lost, damage, unknown, shortRecords, cutValues };
   }
 
   close(): void {
