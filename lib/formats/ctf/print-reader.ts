@@ -121,7 +121,8 @@ function printEnum(name: string, type: EnumType, scope: StructScope): PrintReade
   const integer = integerOf(type);
   const print = widePrinter(integer);
   const labels = new EnumLabels(type, (found, value) => {
-    const shown = found.length === 0 ? '<unknown>' : found.map(quotedText).join(', ');
+    const quotes = found.map(quotedText).join(', ');
+    const shown = found.length === 0 ? '<unknown>' : found.length === 1 ? quotes : `{ ${quotes} }`;
     const bits = BigInt.asUintN(64, BigInt(value));
     return `( ${shown} : container = ${print(Number(bits & 0xffff_ffffn), Number(bits >> 32n))} )`;
   });

@@ -240,7 +240,7 @@ function packetContextPrinter(
   parts: PartCount,
 ): PrintReader | undefined {
   const type = stream.packetContext;
-  if (type === undefined) return undefined;
+  if (type === undefined || type.fields.every(({ name }) => unprinted.has(name))) return undefined;
   const inner = new FieldScopes(scopes.referred, scopes);
   const scope = inner.open('stream.packet.context');
   return printStruct(type.fields, type.align, scope, parts, unprinted);
