@@ -1,0 +1,77 @@
+import { Lazy } from '../../events/lazy.js';
+import type { NumberColumn } from '../../events/number-column.js';
+import { type CodedStrings, StringColumn } from '../../events/string-column.js';
+import type { NameChanges } from './thread-names.js';
+
+/**
+ * The column `comm`: the name that each row's thread had at that time, or `:TID` where none is known, as perf writes it.
+ *
+ * @param number of the table in the sequence
+ */
+export function nameColumn(
+  pids: NumberColumn<'i32'>,
+  changes: NameChanges,
+  sequence: Uint16Array,
+  number: number,
+): StringColumn {
+  const about = { doc: 'name of the thread' };
+  return new StringColumn(
+    'comm',
+    new Lazy(pids.length, () => readNames(pids, changes, sequence, number)),
+    about,
+  );
+}
+
+function readNames(
+  pids: NumberColumn<'i32'>,
+  { before, places, tids, codes: newCodes, names }: NameChanges,
+  sequence: Uint16Array,
+  number: number,
+): CodedStrings {
+  const now = before.copy();
+  const codes = new Uint32Array(pids.length);
+  const values: string[] = [];
+  // Code in this column plus 1, by the code of the name.
+  const ownCode = new Uint32Array(names.length);
+  const unknown = new Map<number, number>();
+  const codeOfUnknown = (tid: number) => {
+    let code = unknown.get(tid);
+    if (code === undefined) {
+      code = values.push(`:${tid}`) - 1;
+      unknown.set(tid, code);
+    }
+    return code;
+  };
+  const { data } = pids;
+  let row = 0;
+  let place = 0;
+  for (let change = 0; change <= places.length; change++) {
+    // A record that names a thread already has the new name.
+    const until = change < places.length ? (places[change] ?? 0) : sequence.length;
+    for (; place < until; place++) {
+      if (sequence[place] !== number) continue;
+      const tid = data[row] ?? 0;
+      const name = now.get(tid);
+      if (name < 0) codes[row++] = codeOfUnknown(tid);
+      else {
+        let own = ownCode[name] ?? 0;
+        if (own === 0) {
+          own = values.push(names[name] ?? '');
+          ownCode[name] = own;
+        }
+        codes[row++] = own - 1;
+      }
+    }
+    if (change < places.length) now.set(tids[change] ?? 0, newCodes[change] ?? -1);
+  }
+  return deduplicated(codes, values);
+}
+
+/** A thread may be named `:12`, as one without a name is written. */
+function deduplicated(codes: Uint32Array, values: string[]): CodedStrings {
+  const unique = [...new Set(values)];
+  if (unique.length === values.length) return { codes, values };
+  const place = new Map(unique.map((value, n) => [value, n]));
+  const codeOf = Uint32Array.from(values, (value) => place.get(value) ?? 0);
+  return { codes: codes.map((code) => codeOf[code] ?? 0), values: unique };
+}

@@ -1,0 +1,50 @@
+import type { ByteSource } from '../../base/byte-source.js';
+import { loadZstd } from '../../base/zstd.js';
+import { type FileHeader, readFileHeader } from './file-header.js';
+import { Metadata } from './metadata.js';
+import { PerfDataFile } from './perf-data-file.js';
+import { readFileMetadata, readMetadataRecord } from './read-metadata.js';
+import { recordType } from './record-type.js';
+import { payloadBytes } from './record-walk.js';
+
+/** How much is looked at for the first sample. */
+const mostHeadBytes = 0x400_0000;
+
+/**
+ * Opens a perf.data file, as `perf record` writes it to a file or to a pipe, compressed or not. Only its head is read.
+ *
+ * tools/perf: Documentation/perf.data-file-format.txt, util/header.c, util/session.c (v6.12).
+ *
+ * @throws DamagedFileError where the head cannot be read; UnsupportedFileError for a big-endian machine's
+ * @example
+ * const file = await openPerfData(openFile('perf.data'));
+ * for (const events of file.windows()) for (const table of events.tables) console.log(table);
+ */
+export async function openPerfData(source: ByteSource): Promise<PerfDataFile> {
+  const header = readFileHeader(source);
+  const metadata = new Metadata();
+  if (!header.isPipe) readFileMetadata(source, header, metadata);
+  const { until, isCompressed } = readToFirstSample(source, header, metadata);
+  metadata.settle();
+  const zstd = isCompressed ? await loadZstd() : undefined;
+  return new PerfDataFile(header, { source, metadata, data: header.data, metadataUntil: until, zstd });
+}
+
+/** Reads what stands before the first sample: of a file from a pipe that is all that is known of its events. */
+function readToFirstSample(source: ByteSource, header: FileHeader, metadata: Metadata) {
+  const { offset } = header.data;
+  const bytes = source.read(offset, Math.min(header.data.size, mostHeadBytes));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const type = view.getUint32(at, true);
+    const size = view.getUint16(at + 6, true);
+    const isCompressed = type === recordType.compressed || type === recordType.compressed2;
+    if (size < 8 || type === recordType.sample || isCompressed) return { until: offset + at, isCompressed };
+    const end = at + size + payloadBytes(view, type, at, size);
+    if (end > bytes.length) break;
+    if (type >= recordType.firstOfPerf) readMetadataRecord(source, type, offset + at, size, metadata);
+    at = end;
+  }
+  return { until: offset + at, isCompressed: false };
+}

@@ -1,0 +1,59 @@
+import { DamagedFileError } from '../../errors/damaged-file-error.js';
+import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
+import type { TraceEvents, TraceFile } from '../trace-file.js';
+import type { FileHeader } from './file-header.js';
+import type { Metadata } from './metadata.js';
+import { PerfDataEvents } from './perf-data-events.js';
+import { type PerfSource, PerfWindows } from './perf-windows.js';
+
+/** Bytes that a window is made of, where nothing else is asked for; and the most that one can be. */
+const defaultWindowBytes = 64 * 1024 * 1024;
+const mostWindowBytes = 0x8000_0000;
+
+/** A file that perf recorded. */
+export class PerfDataFile implements TraceFile {
+  readonly format: string;
+
+  constructor(
+    readonly header: FileHeader,
+    private readonly perf: PerfSource,
+  ) {
+    this.format = header.isPipe ? 'perf.data (pipe)' : 'perf.data';
+  }
+
+  /** Events, formats, build ids and what else the file says beside the records. */
+  get metadata(): Metadata {
+    return this.perf.metadata;
+  }
+
+  get about(): TraceFile['about'] {
+    const { events, about, catalog } = this.metadata;
+    return [
+      ...about,
+      ['events', events.map(({ name }) => name).join(', ')],
+      ['formats of tracepoints', String(catalog.size)],
+      ['data', `${this.perf.data.size.toLocaleString('en-US')} bytes`],
+    ];
+  }
+
+  *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
+    const windows = new PerfWindows(this.perf, Math.min(windowBytes, mostWindowBytes));
+    for (let window = windows.next(); window !== undefined; window = windows.next()) {
+      yield new PerfDataEvents(window);
+    }
+  }
+
+  /** @throws UnsupportedFileError where the file is too large for one window */
+  read(): TraceEvents {
+    const { source, data } = this.perf;
+    if (Math.min(data.size, source.size) > mostWindowBytes)
+      throw new UnsupportedFileError(source.name, 'larger than 2 GB', 'Read it by windows.');
+    const [events] = this.windows(Number.POSITIVE_INFINITY);
+    if (events === undefined) throw new DamagedFileError('perf.data', data.offset, 'no record is there');
+    return events;
+  }
+
+  close(): void {
+    this.perf.source.close();
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Puts records into the order of time as they come: sorted runs, as the buffers of several CPUs are written one after the other,
+ * a round at a time. Records of equal time stay in the order in which they came.
+ *
+ * It sorts what is nearly sorted: each round's runs are merged with each other, and then with the end of what was there before, which
+ * a round overlaps but little.
+ */
+export class RunSorter {
+  length = 0;
+  /** Of each record, in the order in which it came. */
+  places = new Uint32Array(firstRoom);
+  slots = new Uint16Array(firstRoom);
+  lows = new Uint32Array(firstRoom);
+  highs = new Uint32Array(firstRoom);
+  /** Records in the order of time, as far as `sortRound` was called. */
+  order = new Uint32Array(firstRoom);
+  #other = new Uint32Array(0);
+  #sorted = 0;
+
+  constructor(room = firstRoom) {
+    if (room > firstRoom) this.#resize(room);
+  }
+
+  add(place: number, slot: number, low: number, high: number): void {
+    const n = this.length++;
+    if (n === this.places.length) this.#resize(n * 2);
+    this.places[n] = place;
+    this.slots[n] = slot;
+    this.lows[n] = low;
+    this.highs[n] = high;
+  }
+
+  /** How many of the records are in the order of time. */
+  get sortedLength(): number {
+    return this.#sorted;
+  }
+
+  /** Sorts what came since the last call in among the rest. */
+  sortRound(): void {
+    const start = this.#sorted;
+    const end = this.length;
+    if (start === end) return;
+    this.#sorted = end;
+    const runs = this.#findRuns(start, end);
+    this.#mergeRuns(runs);
+    if (start > 0) this.#mergeInto(this.#firstAfter(start), start, end);
+  }
+
+  /** How many records in the sorted order are not later than this. */
+  countUntil(low: number, high: number): number {
+    let from = 0;
+    let to = this.#sorted;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      const record = this.order[middle] ?? 0;
+      const h = this.highs[record] ?? 0;
+      if (h < high || (h === high && (this.lows[record] ?? 0) <= low)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** Ends of the runs in which the records already are in order; single ones that came a little late are moved to their place. */
+  #findRuns(start: number, end: number): number[] {
+    const { order } = this;
+    const bounds = [start];
+    let runStart = start;
+    for (let n = start; n < end; n++) {
+      let at = n;
+      const least = Math.max(runStart, n - farthestMove);
+      while (at > least && this.#isBefore(n, order[at - 1] ?? 0)) at--;
+      if (at === least && at > runStart && this.#isBefore(n, order[at - 1] ?? 0)) {
+        bounds.push(n);
+        runStart = n;
+        order[n] = n;
+        continue;
+      }
+      for (let to = n; to > at; to--) order[to] = order[to - 1] ?? 0;
+      order[at] = n;
+    }
+    bounds.push(end);
+    return bounds;
+  }
+
+  /** Merges runs that lie side by side, pair by pair, until there is one. */
+  #mergeRuns(bounds: number[]): void {
+    let runs = bounds;
+    while (runs.length > 2) {
+      const merged = [runs[0] ?? 0];
+      for (let n = 0; n + 1 < runs.length; n += 2) {
+        const [from = 0, middle = 0, to = middle] = runs.slice(n, n + 3);
+        if (to > middle) this.#mergeInto(from, middle, to);
+        merged.push(to);
+      }
+      runs = merged;
+    }
+  }
+
+  /** Where in what was sorted before the round that starts at `start` its first record belongs. */
+  #firstAfter(start: number): number {
+    const first = this.order[start] ?? 0;
+    let from = 0;
+    let to = start;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#isBefore(first, this.order[middle] ?? 0)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
+
+  /** Merges two sorted parts of `order` that lie side by side. */
+  #mergeInto(start: number, middle: number, end: number): void {
+    const { order } = this;
+    if (start === middle || !this.#isBefore(order[middle] ?? 0, order[middle - 1] ?? 0)) return;
+    const count = middle - start;
+    if (this.#other.length < count) this.#other = new Uint32Array(Math.max(count, firstRoom));
+    const other = this.#other;
+    other.set(order.subarray(start, middle));
+    let left = 0;
+    let right = middle;
+    let to = start;
+    while (left < count && right < end) {
+      const a = other[left] ?? 0;
+      const b = order[right] ?? 0;
+      if (this.#isBefore(b, a)) {
+        order[to++] = b;
+        right++;
+      } else {
+        order[to++] = a;
+        left++;
+      }
+    }
+    while (left < count) order[to++] = other[left++] ?? 0;
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const { highs, lows } = this;
+    const highA = highs[a] ?? 0;
+    const highB = highs[b] ?? 0;
+    return highA < highB || (highA === highB && (lows[a] ?? 0) < (lows[b] ?? 0));
+  }
+
+  #resize(room: number): void {
+    const [places, slots, lows, highs, order] = [this.places, this.slots, this.lows, this.highs, this.order];
+    this.places = new Uint32Array(room);
+    this.places.set(places);
+    this.slots = new Uint16Array(room);
+    this.slots.set(slots);
+    this.lows = new Uint32Array(room);
+    this.lows.set(lows);
+    this.highs = new Uint32Array(room);
+    this.highs.set(highs);
+    this.order = new Uint32Array(room);
+    this.order.set(order);
+  }
+}
+
+const firstRoom = 1024;
+
+/** How far back a record is moved alone. */
+const farthestMove = 16;
