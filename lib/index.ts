@@ -42,6 +42,8 @@ export { Trace } from './record/trace.js';
 export { functionTracer } from './spec/function-tracer.js';
 export type { Spec } from './spec/spec.js';
 export { tracepoint } from './spec/tracepoint.js';
+export { SqlSession } from './sql/session.js';
+export { sql } from './sql/sql.js';
 export type { Command, CommandResult, RunningCommand } from './target/command.js';
 export type { Target } from './target/target.js';
 

@@ -13,6 +13,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'lib/spec': ['lib/base', 'lib/errors'],
   'lib/events': ['lib/base', 'lib/errors'],
   'lib/formats': ['lib/base', 'lib/errors', 'lib/events'],
+  'lib/sql': ['lib/base', 'lib/errors', 'lib/events'],
   'lib/kernel': ['lib/base', 'lib/errors', 'lib/target', 'lib/spec', 'lib/formats', 'lib/events'],
   'lib/record': [
     'lib/base',
@@ -21,6 +22,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/spec',
     'lib/events',
     'lib/formats',
+    'lib/sql',
     'lib/kernel',
   ],
   'lib/analysis': ['lib/base', 'lib/errors', 'lib/events'],

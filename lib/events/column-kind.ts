@@ -29,6 +29,11 @@ export interface ColumnAbout {
   readonly doc?: string;
 }
 
+/** What is known, with no key for what is not. */
+export function columnAbout(unit: Unit | undefined, doc: string | undefined): ColumnAbout {
+  return { ...(unit === undefined ? {} : { unit }), ...(doc === undefined ? {} : { doc }) };
+}
+
 /** A column that is still to be filled. */
 export interface ColumnSpec<K extends ColumnKind = ColumnKind, N extends string = string>
   extends ColumnAbout {

@@ -7,6 +7,8 @@ import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
+import { SqlSession } from '../sql/session.js';
+import type { Interpolated } from '../sql/template.js';
 import type { CommandResult } from '../target/command.js';
 import type { EventSchema, FunctionSchema } from './event-schema.js';
 import type { Loss } from './loss.js';
@@ -58,6 +60,7 @@ export class Trace {
   /** The bytes that the tables were read from; only where `keepRaw` asked for them. */
   readonly raw: RawTrace | undefined;
   readonly #tableOf: ReadonlyMap<Spec, string>;
+  #session: SqlSession | undefined;
 
   constructor(parts: TraceParts) {
     this.tables = new Map(parts.tables.map((table) => [table.name, table]));
@@ -79,6 +82,25 @@ export class Trace {
     const table = this.tables.get(name);
     if (table === undefined) throw new UnknownTableError(name, [...this.tables.keys()]);
     return table.derive<EventSchema>(table.name, table.columns);
+  }
+
+  /**
+   * Asks the tables in SQL (DuckDB's). Each has the name of its event; values interpolated become parameters, tables relations.
+   * What the queries loaded stays for the next ones until the trace is closed or forgotten.
+   *
+   * @throws SqlError with DuckDB's text and caret
+   * @example await trace.sql`select comm, count(*) n from sched_switch where prev_pid > ${pid} group by comm order by n desc`
+   */
+  sql(strings: TemplateStringsArray, ...interpolated: readonly Interpolated[]): Promise<EventTable> {
+    this.#session ??= new SqlSession(this.tables.values());
+    return this.#session.sql(strings, ...interpolated);
+  }
+
+  /** Frees what `sql` loaded. The tables stay; closing twice is harmless. */
+  async close(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.close();
   }
 
   /** From the first moment to the last, in nanoseconds. */
