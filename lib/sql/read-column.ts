@@ -4,7 +4,7 @@ import { BigintColumn } from '../events/bigint-column.js';
 import { BoolColumn } from '../events/bool-column.js';
 import { BytesColumn } from '../events/bytes-column.js';
 import type { Column } from '../events/column.js';
-import { BytesBuilder, StringBuilder } from '../events/column-builder.js';
+import { BytesBuilder } from '../events/column-builder.js';
 import {
   type BigintKind,
   type ColumnAbout,
@@ -14,6 +14,7 @@ import {
 } from '../events/column-kind.js';
 import { NumberColumn } from '../events/number-column.js';
 import { StringColumn } from '../events/string-column.js';
+import { StringDictionary } from '../events/string-dictionary.js';
 import type { Duckdb } from './duckdb.js';
 
 /** Fills one column from the vectors of a result. Layouts of vectors: duckdb.h (v1.5), "Vector Interface". */
@@ -69,11 +70,11 @@ function readerOf(duckdb: Duckdb, name: string, type: LogicalType, rows: number)
     case Type.BOOLEAN:
       return boolReader(name, rows);
     case Type.VARCHAR:
-      return textReader(duckdb, name);
+      return textReader(duckdb, name, rows);
     case Type.BLOB:
       return blobReader(duckdb, name);
     case Type.ENUM:
-      return enumReader(duckdb, name, type);
+      return enumReader(duckdb, name, type, rows);
     default:
       return undefined;
   }
@@ -216,16 +217,17 @@ function forEachString(
   }
 }
 
-function textReader(duckdb: Duckdb, name: string): ColumnReader {
-  const builder = new StringBuilder({ name, kind: 'string' });
-  const push = (bytes: Uint8Array, start: number, end: number) => builder.pushUtf8(bytes, start, end);
+function textReader(duckdb: Duckdb, name: string, rows: number): ColumnReader {
+  const dictionary = new StringDictionary();
+  const codes = new Uint32Array(rows);
+  let row = 0;
+  const push = (bytes: Uint8Array, start: number, end: number) => {
+    codes[row++] = dictionary.codeOf(bytes, start, end);
+  };
   return {
     width: 16,
     read: (data, _start, count, valid) => forEachString(duckdb, data, count, valid, push),
-    build: (about) => {
-      const { stored, values } = builder.build();
-      return new StringColumn(name, stored, values, about);
-    },
+    build: (about) => new StringColumn(name, { codes, values: dictionary.values }, about),
   };
 }
 
@@ -236,29 +238,29 @@ function blobReader(duckdb: Duckdb, name: string): ColumnReader {
     width: 16,
     read: (data, _start, count, valid) => forEachString(duckdb, data, count, valid, push),
     build: (about) => {
-      const { offsets, stored } = builder.build();
-      return new BytesColumn(name, offsets, stored, about);
+      const { offsets, stored: bytes } = builder.build();
+      return new BytesColumn(name, { offsets, bytes }, about);
     },
   };
 }
 
-function enumReader(duckdb: Duckdb, name: string, type: LogicalType): ColumnReader {
+function enumReader(duckdb: Duckdb, name: string, type: LogicalType, rows: number): ColumnReader {
   const texts = Array.from({ length: duckdb.enum_dictionary_size(type) }, (_, code) =>
     duckdb.enum_dictionary_value(type, code),
   );
-  const builder = new StringBuilder({ name, kind: 'string' });
+  const dictionary = new StringDictionary();
+  const out = new Uint32Array(rows);
   const internal = duckdb.enum_internal_type(type);
   const width = internal === duckdb.Type.UTINYINT ? 1 : internal === duckdb.Type.USMALLINT ? 2 : 4;
   return {
     width,
-    read: (data, _start, count, valid) => {
+    read: (data, start, count, valid) => {
       const codes = Buffer.from(data.buffer, data.byteOffset, count * width);
-      for (let row = 0; row < count; row++)
-        builder.push(isValid(valid, row) ? (texts[codes.readUIntLE(row * width, width)] ?? '') : '');
+      for (let row = 0; row < count; row++) {
+        const text = isValid(valid, row) ? texts[codes.readUIntLE(row * width, width)] : undefined;
+        out[start + row] = dictionary.codeOfText(text ?? '');
+      }
     },
-    build: (about) => {
-      const { stored, values } = builder.build();
-      return new StringColumn(name, stored, values, about);
-    },
+    build: (about) => new StringColumn(name, { codes: out, values: dictionary.values }, about),
   };
 }
