@@ -1,6 +1,6 @@
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
-import type { TraceEvents, TraceFile } from '../trace-file.js';
+import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
 import { PerfDataEvents } from './perf-data-events.js';
@@ -51,6 +51,12 @@ export class PerfDataFile implements TraceFile {
     const [events] = this.windows(Number.POSITIVE_INFINITY);
     if (events === undefined) throw new DamagedFileError('perf.data', data.offset, 'no record is there');
     return events;
+  }
+
+  readTables(names?: readonly string[]): TraceTables {
+    const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
+    const wanted = names === undefined ? tables : tables.filter(({ name }) => names.includes(name));
+    return { tables: wanted, lost, damage, unknown, shortRecords, cutValues };
   }
 
   close(): void {

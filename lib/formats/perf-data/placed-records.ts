@@ -1,4 +1,4 @@
-import type { Records } from '../records/records.js';
+import type { RecordPlaces } from '../records/records.js';
 import type { WindowRecords } from './window-records.js';
 
 /** What readers of fields want to know of the records of one kind; places and sizes are worked out when they are asked for. */
@@ -7,7 +7,7 @@ export function recordsAt(
   length: number,
   starts: () => Uint32Array,
   sizes: () => Uint32Array,
-): Records {
+): RecordPlaces {
   let madeStarts: Uint32Array | undefined;
   let madeSizes: Uint32Array | undefined;
   return {
@@ -22,14 +22,11 @@ export function recordsAt(
       madeSizes ??= sizes();
       return madeSizes;
     },
-    times: new BigInt64Array(0),
-    cpus: new Uint16Array(0),
-    origins: new Uint16Array(0),
   };
 }
 
 /** The records with their headers, without so many bytes at their end. */
-export function wholeRecords(window: WindowRecords, places: Uint32Array, trailerBytes = 0): Records {
+export function wholeRecords(window: WindowRecords, places: Uint32Array, trailerBytes = 0): RecordPlaces {
   const sizes = () => {
     const out = new Uint32Array(places.length);
     for (let row = 0; row < out.length; row++)
@@ -40,7 +37,7 @@ export function wholeRecords(window: WindowRecords, places: Uint32Array, trailer
 }
 
 /** What follows the records: their trailers are at offsets below 0. */
-export function recordEnds(window: WindowRecords, places: Uint32Array): Records {
+export function recordEnds(window: WindowRecords, places: Uint32Array): RecordPlaces {
   const ends = () => {
     const out = new Uint32Array(places.length);
     for (let row = 0; row < out.length; row++) {

@@ -2,7 +2,7 @@ import type { Column } from '../../events/column.js';
 import { EventTable } from '../../events/event-table.js';
 import { everyEvent } from '../records/event-layout.js';
 import { fieldColumn } from '../records/field-column.js';
-import type { Records } from '../records/records.js';
+import type { RecordPlaces } from '../records/records.js';
 import { nameColumn } from './name-column.js';
 import { recordsAt, wholeRecords } from './placed-records.js';
 import type { RecordedEvent } from './recorded-event.js';
@@ -34,7 +34,7 @@ export function sampleTable(
 function headColumns(
   window: WindowRecords,
   { layout }: RecordedEvent,
-  records: Records,
+  records: RecordPlaces,
   number: number,
 ): Column[] {
   const { length } = records;
@@ -63,14 +63,14 @@ function headColumns(
 }
 
 /** Eight bytes of nothing, which stand for the time of each record. */
-function noTimes(window: WindowRecords, length: number): Records {
+function noTimes(window: WindowRecords, length: number): RecordPlaces {
   const bytes = new Uint8Array(8);
   const view = new DataView(bytes.buffer);
   const zeros = () => new Uint32Array(length);
   return { ...recordsAt(window, length, zeros, zeros), bytes, view, starts: zeros(), sizes: zeros() };
 }
 
-function sectionColumns(window: WindowRecords, event: RecordedEvent, records: Records): Column[] {
+function sectionColumns(window: WindowRecords, event: RecordedEvent, records: RecordPlaces): Column[] {
   return event.layout.sections.flatMap((section) => columnsOfSection(section, window, event, records));
 }
 
@@ -79,7 +79,7 @@ function columnsOfSection(
   section: SampleSection,
   window: WindowRecords,
   event: RecordedEvent,
-  records: Records,
+  records: RecordPlaces,
 ): Column[] {
   const { layout } = event;
   const at = sectionRecords(section, window, event, records);
@@ -133,8 +133,8 @@ export function sectionRecords(
   section: SampleSection,
   window: WindowRecords,
   { layout }: RecordedEvent,
-  records: Records,
-): Records {
+  records: RecordPlaces,
+): RecordPlaces {
   const before = layout.sections.slice(0, layout.sections.indexOf(section));
   const { view } = window;
   const starts = () => {
@@ -164,7 +164,7 @@ export function sectionRecords(
 }
 
 /** All of each section but its head. */
-function partsOf({ starts, sizes, length }: Records, skip: number) {
+function partsOf({ starts, sizes, length }: RecordPlaces, skip: number) {
   const out = { starts: new Uint32Array(length), counts: new Uint32Array(length) };
   for (let row = 0; row < length; row++) {
     out.starts[row] = (starts[row] ?? 0) + skip;
@@ -174,7 +174,7 @@ function partsOf({ starts, sizes, length }: Records, skip: number) {
 }
 
 /** A stack is as long as its last word says: what stands behind that was not copied. */
-function userStacks({ starts, sizes, view, length }: Records) {
+function userStacks({ starts, sizes, view, length }: RecordPlaces) {
   const out = { starts: new Uint32Array(length), counts: new Uint32Array(length) };
   for (let row = 0; row < length; row++) {
     const at = starts[row] ?? 0;
@@ -186,7 +186,7 @@ function userStacks({ starts, sizes, view, length }: Records) {
 }
 
 /** The tracepoint's own record: what follows the u32 that says how long it is. */
-export function rawRecords(window: WindowRecords, event: RecordedEvent, records: Records): Records {
+export function rawRecords(window: WindowRecords, event: RecordedEvent, records: RecordPlaces): RecordPlaces {
   const section = sectionRecords('raw', window, event, records);
   const { length } = records;
   const starts = () => {
@@ -204,7 +204,7 @@ export function rawRecords(window: WindowRecords, event: RecordedEvent, records:
   return recordsAt(window, length, starts, sizes);
 }
 
-function rawColumns(window: WindowRecords, event: RecordedEvent, records: Records): Column[] {
+function rawColumns(window: WindowRecords, event: RecordedEvent, records: RecordPlaces): Column[] {
   if (!event.layout.sections.includes('raw')) return [];
   const raw = rawRecords(window, event, records);
   if (event.fields !== undefined) return event.fields.columns.map((column) => fieldColumn(column, raw));

@@ -7,7 +7,7 @@ import { StringColumn } from '../../events/string-column.js';
 import { StringDictionary } from '../../events/string-dictionary.js';
 import { everyEvent } from '../records/event-layout.js';
 import { fieldColumn, readBigints, readNumbers, readStrings } from '../records/field-column.js';
-import type { Records } from '../records/records.js';
+import type { RecordPlaces } from '../records/records.js';
 import { nameColumn } from './name-column.js';
 import { recordEnds, wholeRecords } from './placed-records.js';
 import { recordMisc, recordType } from './record-type.js';
@@ -53,11 +53,10 @@ function constantTimes(length: number) {
   const zero = new DataView(new ArrayBuffer(8));
   const starts = new Uint32Array(length);
   const none = { length, bytes: new Uint8Array(zero.buffer), view: zero, starts, sizes: starts };
-  const empty = { times: new BigInt64Array(0), cpus: new Uint16Array(0), origins: new Uint16Array(0) };
-  return bigintColumn('ts', 'i64', { ...none, ...empty }, 0, everyEvent.ts);
+  return bigintColumn('ts', 'i64', none, 0, everyEvent.ts);
 }
 
-function newNames(records: Records, offset: number): StringColumn {
+function newNames(records: RecordPlaces, offset: number): StringColumn {
   const place = { offset, size: -1, dynamic: false, base: 0 };
   return new StringColumn('comm', new Lazy(records.length, () => readStrings(records, place)), {
     doc: 'new name of the thread',
@@ -65,7 +64,7 @@ function newNames(records: Records, offset: number): StringColumn {
 }
 
 /** Device and inode of a mapped file, or its build id: `struct` in a union of PERF_RECORD_MMAP2. */
-function fileColumns(records: Records): Column[] {
+function fileColumns(records: RecordPlaces): Column[] {
   const hasBuildId = (row: number) =>
     (records.view.getUint16((records.starts[row] ?? 0) + 4, true) & recordMisc.mmapBuildId) !== 0;
   const buildIds = () => {

@@ -9,13 +9,13 @@ import {
 import { Lazy } from '../../events/lazy.js';
 import { NumberColumn } from '../../events/number-column.js';
 import { readBigints, readNumbers } from '../records/field-column.js';
-import type { Records } from '../records/records.js';
+import type { RecordPlaces } from '../records/records.js';
 
 /** A column of numbers that stand at an offset in each record. */
 export function numberColumn<K extends NumberKind>(
   name: string,
   kind: K,
-  records: Records,
+  records: RecordPlaces,
   offset: number,
   about: ColumnAbout = {},
 ): NumberColumn<K> {
@@ -31,7 +31,7 @@ export function numberColumn<K extends NumberKind>(
 export function bigintColumn<K extends BigintKind>(
   name: string,
   kind: K,
-  records: Records,
+  records: RecordPlaces,
   offset: number,
   about: ColumnAbout = {},
 ): BigintColumn<K> {
@@ -62,7 +62,7 @@ export function constantColumn<K extends NumberKind>(
 /** A column of bytes. Each row's lie somewhere in the window; `measure` tells where. */
 export function bytesColumn(
   name: string,
-  { bytes, length }: Pick<Records, 'bytes' | 'length'>,
+  { bytes, length }: Pick<RecordPlaces, 'bytes' | 'length'>,
   measure: () => { readonly starts: Uint32Array; readonly counts: Uint32Array },
   about: ColumnAbout = {},
 ): BytesColumn {

@@ -3,7 +3,7 @@ import { EventTable } from '../../events/event-table.js';
 import { Lazy } from '../../events/lazy.js';
 import { NumberColumn } from '../../events/number-column.js';
 import { type EventLayout, everyEvent } from './event-layout.js';
-import { fieldColumn, numbersOf } from './field-column.js';
+import { fieldColumn, readNumbers } from './field-column.js';
 import type { Records } from './records.js';
 
 /** The table of an event: time and CPU are there, every other column is read when it is asked for. */
@@ -15,7 +15,7 @@ export function eventTableOf(
   const pid = new NumberColumn(
     'pid',
     'i32',
-    new Lazy(records.length, () => numbersOf(records, 'i32', pidOffset)),
+    new Lazy(records.length, () => readNumbers(records, 'i32', pidOffset)),
     everyEvent.pid,
   );
   return EventTable.fromColumns(name, [

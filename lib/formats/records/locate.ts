@@ -1,5 +1,5 @@
 import type { EventField } from '../event-field.js';
-import type { Records } from './records.js';
+import type { RecordPlaces } from './records.js';
 
 /** How to find the bytes of a string or an array in a record. */
 export interface ValuePlace {
@@ -25,7 +25,7 @@ export function placeOf(field: EventField, offset = field.offset): ValuePlace {
 }
 
 /** How many values leave their record: what lies within it is all that is taken of them. */
-export function countCut({ length, view, starts, sizes }: Records, place: ValuePlace): number {
+export function countCut({ length, view, starts, sizes }: RecordPlaces, place: ValuePlace): number {
   const { offset, size, dynamic, base } = place;
   let cut = 0;
   if (!dynamic) {

@@ -1,8 +1,5 @@
-/**
- * Records of one event as they lie in the bytes that were read, in the order of time: where each starts and how long it is, when
- * it was and on which CPU. Nothing of a record is decoded yet.
- */
-export interface Records {
+/** Where records lie in the bytes that were read: enough to read their fields. */
+export interface RecordPlaces {
   readonly length: number;
   /** The bytes that all records lie in, and a view of them. */
   readonly bytes: Uint8Array;
@@ -11,6 +8,10 @@ export interface Records {
   readonly starts: Uint32Array;
   /** Bytes of each record. */
   readonly sizes: Uint32Array;
+}
+
+/** Records of one event in the order of time: where each lies, when it was and on which CPU. Nothing of a record is decoded yet. */
+export interface Records extends RecordPlaces {
   /** Nanoseconds (or ticks) of the trace's clock. */
   readonly times: BigInt64Array;
   /** The same memory as `times`: low and high half of each. */

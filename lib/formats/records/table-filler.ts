@@ -10,8 +10,8 @@ import { StringColumn } from '../../events/string-column.js';
 import { StringDictionary } from '../../events/string-dictionary.js';
 import type { FieldColumn } from '../event-columns.js';
 import { type EventLayout, everyEvent } from './event-layout.js';
+import { copyBytes, fillBigints, fillBools, fillNumbers, fillStrings, locateBytes } from './fill-values.js';
 import { placeOf, type ValuePlace } from './locate.js';
-import { copyBytes, locateBytes, readBigints, readBools, readNumbers, readStrings } from './read-values.js';
 import type { Records } from './records.js';
 
 /** A column that is filled with the values of one bunch of records after the other. */
@@ -145,7 +145,7 @@ class NumberFiller implements Filler {
   }
 
   fill(records: Records, to: number): void {
-    readNumbers(records, this.spec.kind, this.offset, this.#values, to);
+    fillNumbers(records, this.spec.kind, this.offset, this.#values, to);
   }
 
   build(rows: number): Column {
@@ -168,7 +168,7 @@ class BigintFiller implements Filler {
   }
 
   fill(records: Records, to: number): void {
-    readBigints(records, this.offset, this.#halves, to);
+    fillBigints(records, this.offset, this.#halves, to);
   }
 
   build(rows: number): Column {
@@ -194,7 +194,7 @@ class BoolFiller implements Filler {
   }
 
   fill(records: Records, to: number): void {
-    readBools(records, this.offset, this.#values, to);
+    fillBools(records, this.offset, this.#values, to);
   }
 
   build(rows: number): Column {
@@ -218,7 +218,7 @@ class StringFiller implements Filler {
   }
 
   fill(records: Records, to: number): void {
-    readStrings(records, this.place, this.#dictionary, this.#codes, to);
+    fillStrings(records, this.place, this.#dictionary, this.#codes, to);
   }
 
   build(rows: number): Column {

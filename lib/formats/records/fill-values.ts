@@ -1,11 +1,11 @@
 import type { NumberArray, NumberKind } from '../../events/column-kind.js';
 import type { StringDictionary } from '../../events/string-dictionary.js';
 import type { ValuePlace } from './locate.js';
-import type { Records } from './records.js';
+import type { RecordPlaces } from './records.js';
 
 /** Writes the numbers that lie at an offset in each record to `out`, from place `to` on. */
-export function readNumbers(
-  { length, view, starts }: Records,
+export function fillNumbers(
+  { length, view, starts }: RecordPlaces,
   kind: NumberKind,
   offset: number,
   out: NumberArray,
@@ -40,8 +40,8 @@ export function readNumbers(
 }
 
 /** Writes 64-bit integers as halves, low half first: a BigInt a row would be ten times as slow. */
-export function readBigints(
-  { length, view, starts }: Records,
+export function fillBigints(
+  { length, view, starts }: RecordPlaces,
   offset: number,
   halves: Uint32Array,
   to: number,
@@ -53,8 +53,8 @@ export function readBigints(
   }
 }
 
-export function readBools(
-  { length, bytes, starts }: Records,
+export function fillBools(
+  { length, bytes, starts }: RecordPlaces,
   offset: number,
   out: Uint8Array,
   to: number,
@@ -63,8 +63,8 @@ export function readBools(
 }
 
 /** Writes the code of each record's string. It ends at its NUL, or where its room ends: the kernel does not always write one. */
-export function readStrings(
-  records: Records,
+export function fillStrings(
+  records: RecordPlaces,
   { offset, size, dynamic, base }: ValuePlace,
   dictionary: StringDictionary,
   codes: Uint32Array,
@@ -90,7 +90,7 @@ export function readStrings(
 
 /** Writes where the bytes of each record end, `offsets[to]` being where they start; gives the end of the last. */
 export function locateBytes(
-  records: Records,
+  records: RecordPlaces,
   { offset, size, dynamic, base }: ValuePlace,
   offsets: Uint32Array,
   to: number,
@@ -115,7 +115,7 @@ export function locateBytes(
 
 /** Copies the bytes of each record to where `locateBytes` said. */
 export function copyBytes(
-  { length, view, bytes, starts }: Records,
+  { length, view, bytes, starts }: RecordPlaces,
   { offset, dynamic, base }: ValuePlace,
   offsets: Uint32Array,
   to: number,
