@@ -83,6 +83,7 @@ export class PerfWindows {
       if (walked < stop) this.#noteCut(walked + this.#fileOffset, stop - walked);
       this.#at = this.#end;
       this.#sorter.sortRound();
+      this.#sorter.finish();
       return this.#build(bytes, view, this.#sorter.length);
     }
     this.#at += walked - from;

@@ -54,6 +54,7 @@ export class RecordWalk {
 
   /** How many of the sorted records no later one can come before. */
   settledCount(sorter: RunSorter): number {
+    sorter.finish();
     return sorter.countUntil(this.#flushedLow, this.#flushedHigh);
   }
 
@@ -246,8 +247,8 @@ export class RecordWalk {
     sorter.sortRound();
     this.#flushedLow = this.#nextFlushLow;
     this.#flushedHigh = this.#nextFlushHigh;
-    if (sorter.length === 0) return;
-    const last = sorter.order[sorter.length - 1] ?? 0;
+    const last = sorter.latest;
+    if (last < 0) return;
     this.#nextFlushLow = sorter.lows[last] ?? 0;
     this.#nextFlushHigh = sorter.highs[last] ?? 0;
   }

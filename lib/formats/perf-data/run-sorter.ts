@@ -2,8 +2,8 @@
  * Puts records into the order of time as they come: sorted runs, as the buffers of several CPUs are written one after the other,
  * a round at a time. Records of equal time stay in the order in which they came.
  *
- * It sorts what is nearly sorted: each round's runs are merged with each other, and then with the end of what was there before, which
- * a round overlaps but little.
+ * It is fast where all is nearly sorted: each round's runs are merged with each other, and then with the end of what was there
+ * before, which a round overlaps but little. Where nothing is, it is a merge sort.
  */
 export class RunSorter {
   length = 0;
@@ -12,10 +12,13 @@ export class RunSorter {
   slots = new Uint16Array(firstRoom);
   lows = new Uint32Array(firstRoom);
   highs = new Uint32Array(firstRoom);
-  /** Records in the order of time, as far as `sortRound` was called. */
+  /** Records in the order of time, after `finish`. */
   order = new Uint32Array(firstRoom);
   #other = new Uint32Array(0);
   #sorted = 0;
+  /** Starts of the sorted runs that `order` is made of. */
+  #runs: number[] = [];
+  #latest = -1;
 
   constructor(room = firstRoom) {
     if (room > firstRoom) this.#resize(room);
@@ -35,18 +38,52 @@ export class RunSorter {
     return this.#sorted;
   }
 
-  /** Sorts what came since the last call in among the rest. */
+  /** The record of the latest time, as far as `sortRound` was called; -1 where there is none. */
+  get latest(): number {
+    return this.#latest;
+  }
+
+  /** Sorts what came since the last call. */
   sortRound(): void {
     const start = this.#sorted;
     const end = this.length;
     if (start === end) return;
     this.#sorted = end;
-    const runs = this.#findRuns(start, end);
-    this.#mergeRuns(runs);
-    if (start > 0) this.#mergeInto(this.#firstAfter(start), start, end);
+    this.#mergeRuns(this.#findRuns(start, end));
+    const last = this.order[end - 1] ?? 0;
+    if (this.#latest < 0 || !this.#isBefore(last, this.#latest)) this.#latest = last;
+    this.#addRun(start, end);
   }
 
-  /** How many records in the sorted order are not later than this. */
+  /** Makes one order of all rounds. */
+  finish(): void {
+    while (this.#runs.length > 1) this.#mergeLast();
+  }
+
+  /** A round goes into the run before it where it overlaps but its end; else it is a run of its own until it is worth the merging. */
+  #addRun(start: number, end: number): void {
+    const runs = this.#runs;
+    const before = runs.at(-1);
+    if (before !== undefined) {
+      const place = this.#firstAfter(before, start);
+      if (start - place <= farOverlap + 4 * (end - start)) {
+        this.#mergeInto(place, start, end);
+        return;
+      }
+    }
+    runs.push(start);
+    while (runs.length > 1 && (runs.at(-1) ?? 0) - (runs.at(-2) ?? 0) <= 2 * (end - (runs.at(-1) ?? 0))) {
+      this.#mergeLast();
+    }
+  }
+
+  #mergeLast(): void {
+    const middle = this.#runs.pop() ?? 0;
+    const start = this.#runs.at(-1) ?? 0;
+    this.#mergeInto(start, middle, this.#sorted);
+  }
+
+  /** How many records are not later than this; `finish` was called before. */
   countUntil(low: number, high: number): number {
     let from = 0;
     let to = this.#sorted;
@@ -96,10 +133,10 @@ export class RunSorter {
     }
   }
 
-  /** Where in what was sorted before the round that starts at `start` its first record belongs. */
-  #firstAfter(start: number): number {
+  /** Where in the run from `before` to `start` the first record of what follows it belongs. */
+  #firstAfter(before: number, start: number): number {
     const first = this.order[start] ?? 0;
-    let from = 0;
+    let from = before;
     let to = start;
     while (from < to) {
       const middle = (from + to) >>> 1;
@@ -157,6 +194,9 @@ export class RunSorter {
 }
 
 const firstRoom = 1024;
+
+/** A round may be merged so far back in any case. */
+const farOverlap = 4096;
 
 /** How far back a record is moved alone. */
 const farthestMove = 16;
