@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
-import { ColumnDataError } from '../errors/column-data-error.js';
+import { emptyTable } from '../events/empty-table.js';
 import type { EventTable } from '../events/event-table.js';
+import { exportProgress } from '../events/export-progress.js';
+import { checkSameColumns } from '../events/same-columns.js';
 import { TableFiles } from '../events/table-files.js';
 import { tableNotes } from '../events/table-notes.js';
 import type { ExportedTable, ExportProgress, TableWindow } from '../events/table-window.js';
@@ -40,7 +42,7 @@ export async function exportParquet(
   const files = new TableFiles(path, '.parquet');
   const database = await Database.open({ memoryLimit });
   const gathered = new Map<string, Gathered>();
-  const report = progressOf(gathered, progress);
+  const report = exportProgress(gathered, progress);
   try {
     for (const window of windows) {
       for (const table of window.tables) await gather(database, gathered, files, table);
@@ -64,7 +66,7 @@ async function gather(
 ): Promise<void> {
   const known = gathered.get(table.name);
   const into = known ?? {
-    head: table.head(0),
+    head: emptyTable(table),
     name: `table ${gathered.size}`,
     path: files.pathOf(table.name),
     rows: 0,
@@ -86,28 +88,4 @@ async function write(database: Database, { head, name, path }: Gathered): Promis
     throw error;
   }
   await database.run(`DROP TABLE "${name}"`);
-}
-
-function checkSameColumns(head: EventTable, table: EventTable): void {
-  const kindsOf = ({ columns }: EventTable) => columns.map(({ name, kind }) => `${name} ${kind}`);
-  const before = kindsOf(head);
-  const now = kindsOf(table);
-  const changed = now.findIndex((column, index) => column !== before[index]);
-  if (changed !== -1 || now.length !== before.length)
-    throw new ColumnDataError(
-      now[changed] ?? 'columns',
-      `table "${table.name}" had other columns before: ${before.join(', ')}`,
-    );
-}
-
-function progressOf(
-  gathered: ReadonlyMap<string, Gathered>,
-  progress: ParquetOptions['progress'],
-): (stage: ExportProgress['stage']) => void {
-  let windows = 0;
-  return (stage) => {
-    if (stage === 'reading') windows++;
-    const rows = [...gathered.values()].reduce((sum, table) => sum + table.rows, 0);
-    progress?.({ windows, rows, tables: gathered.size, stage });
-  };
 }

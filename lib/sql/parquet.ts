@@ -43,7 +43,7 @@ export async function copyToParquet(
   try {
     await database.run(`${copy} (FORMAT parquet, COMPRESSION zstd, KV_METADATA ${metadata})`);
   } catch (error) {
-    const problem = error instanceof Error ? error.message.replace(/\n[^]*/, '') : String(error);
+    const problem = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
     throw new OutputPathError(path, problem, 'Look whether its folder is there and has room.', error);
   }
 }

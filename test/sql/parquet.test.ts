@@ -11,7 +11,7 @@ import type { ExportProgress } from '../../lib/events/table-window.js';
 import { exportParquet } from '../../lib/sql/export-parquet.js';
 import { readParquet, writeParquet } from '../../lib/sql/parquet.js';
 import { sql } from '../../lib/sql/sql.js';
-import { anyTable, contentsOf } from './tables-of-any-kind.js';
+import { anyTable, contentsOf } from '../events/tables-of-any-kind.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tracelab-parquet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

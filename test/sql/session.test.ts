@@ -7,7 +7,7 @@ import { EventTable } from '../../lib/events/event-table.js';
 import { StringColumn } from '../../lib/events/string-column.js';
 import { SqlSession } from '../../lib/sql/session.js';
 import { sql } from '../../lib/sql/sql.js';
-import { anyTable, contentsOf } from './tables-of-any-kind.js';
+import { anyTable, contentsOf } from '../events/tables-of-any-kind.js';
 
 const open = EventTable.of('open', {
   ts: { kind: 'i64', unit: 'ns', doc: 'trace clock', values: [5n, 7n, 9_007_199_254_740_993n, 8n] },
