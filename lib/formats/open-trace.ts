@@ -1,18 +1,29 @@
+import { statSync } from 'node:fs';
 import { openFile } from '../base/byte-source.js';
+import { NoSuchPathError } from '../errors/no-such-path-error.js';
 import { UnsupportedFileError } from '../errors/unsupported-file-error.js';
 import { traceDatMagic } from './trace-dat/magic.js';
 import type { TraceFile } from './trace-file.js';
 
+/** `PERFILE2`. tools/perf/Documentation/perf.data-file-format.txt */
+const perfDataMagic = Buffer.from('PERFILE2');
+
 /**
- * Opens a trace file of any format that tracelab reads: its first bytes say which. Only its head is read.
+ * Opens a trace of any format that tracelab reads: its first bytes say which; a folder is a CTF trace. Only its head is read, and
+ * only the reader of its format is loaded.
  *
- * @throws UnsupportedFileError when it is of no such format; DamagedFileError when its head cannot be read; the system's error when
- *   the file cannot be opened
+ * @throws NoSuchPathError; UnsupportedFileError when it is of no such format; DamagedFileError when its head cannot be read
  * @example
  * const trace = await openTrace('trace.dat');
  * for (const table of trace.read().tables) console.log(table);
  */
 export async function openTrace(path: string): Promise<TraceFile> {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new NoSuchPathError(path);
+  if (stat.isDirectory()) {
+    const { openCtfFolder } = await import('./ctf/ctf-folder.js');
+    return openCtfFolder(path);
+  }
   const source = openFile(path);
   try {
     const start = Buffer.from(source.read(0, 64));
@@ -20,10 +31,14 @@ export async function openTrace(path: string): Promise<TraceFile> {
       const { openTraceDat } = await import('./trace-dat/open-trace-dat.js');
       return await openTraceDat(source);
     }
+    if (start.subarray(0, perfDataMagic.length).equals(perfDataMagic)) {
+      const { openPerfData } = await import('./perf-data/open-perf-data.js');
+      return await openPerfData(source);
+    }
     throw new UnsupportedFileError(
       path,
-      'no trace',
-      'It reads trace.dat, perf.data, CTF (a folder) and the JSON of bpftrace.',
+      'no trace of a known format',
+      'It reads trace.dat, perf.data, CTF (a folder with a file "metadata") and what bpftrace -f json prints.',
     );
   } catch (error) {
     source.close();

@@ -2,12 +2,37 @@ import type { TracelabError } from '../errors/tracelab-error.js';
 import type { EventTable } from '../events/event-table.js';
 import type { LostEvents } from './ring-buffer/cpu-reader.js';
 
+/** What a file knows of the traced machine. Each is left out where it does not say it. */
+export interface ExportContext {
+  /** The clock of `ts`, as `trace_clock` names it: `local`, `boot`, `mono_raw`. */
+  readonly clock?: string | undefined;
+  readonly machine?: Machine | undefined;
+  /** The function at an address of the kernel. */
+  readonly symbolOf?: ((address: bigint) => string | undefined) | undefined;
+  /** The process (thread group) of a thread. A thread of which it is not known is taken for a process of its own. */
+  readonly processOf?: ((thread: number) => number | undefined) | undefined;
+}
+
+/** `uname -srvm`. */
+export interface Machine {
+  /** `Linux` */
+  readonly system: string;
+  /** `6.12.0-amd64` */
+  readonly release: string;
+  /** `#1 SMP Debian 6.12` */
+  readonly version?: string | undefined;
+  /** `x86_64` */
+  readonly architecture: string;
+}
+
 /** A trace file of any format. Only its head was read when it was opened. */
 export interface TraceFile {
   /** `trace.dat 7`, `perf.data`, `CTF 1.8`. */
   readonly format: string;
   /** What the file says of itself, for `tracelab info`: `['clock', 'mono']`. */
   readonly about: readonly (readonly [name: string, value: string])[];
+  /** What exporters may know beside the events. */
+  readonly exportContext?: ExportContext;
   /** What the format's own tool prints before the events, if anything. */
   readonly reportTitle?: string;
   /**

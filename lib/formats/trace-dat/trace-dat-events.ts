@@ -30,6 +30,12 @@ export class TraceDatEvents implements TraceEvents {
     );
   }
 
+  /** The records of one event alone. */
+  only(name: string): SortedRecords {
+    const number = this.tables.findIndex((table) => table.name === name);
+    return { ...this.sorted, sequence: this.sorted.sequence.filter((one) => one === number), gaps: [] };
+  }
+
   get sequence(): Uint16Array {
     return this.sorted.sequence;
   }

@@ -15,7 +15,7 @@ import { TableFiller } from '../records/table-filler.js';
 import { MergedWindows } from '../ring-buffer/merged-windows.js';
 import type { PageSource } from '../ring-buffer/page-source.js';
 import { parseSavedCmdlines } from '../saved-cmdlines.js';
-import type { TraceFile, TraceTables } from '../trace-file.js';
+import type { ExportContext, TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
@@ -51,6 +51,16 @@ export class TraceDatFile implements TraceFile {
 
   get about(): TraceFile['about'] {
     return aboutHead(this.head, this.catalog);
+  }
+
+  get exportContext(): ExportContext {
+    const { options } = this.head;
+    const [system, , release, architecture] = textOf(options, optionId.uname)?.split(' ') ?? [];
+    const known = system !== undefined && release !== undefined && architecture !== undefined;
+    return {
+      clock: clockOf(options),
+      machine: known ? { system, release, architecture } : undefined,
+    };
   }
 
   get reportTitle(): string {

@@ -1,4 +1,4 @@
-import type { Machine } from '../exporter.js';
+import type { Machine } from '../../trace-file.js';
 import {
   builtinClock,
   clockReading,
