@@ -1,0 +1,49 @@
+import { PrintFormatError } from '../../errors/print-format-error.js';
+
+export type TokenKind = 'word' | 'number' | 'text' | 'character' | 'sign' | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** The token; of a string what is between its quotes, escapes and all. */
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The longest first. */
+const token =
+  /\s*(?:([A-Za-z_$][\w$]*)|(\d\w*)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])+)'|(->|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|[-+*/%&|^~!<>=?:;,.(){}[\]]))/y;
+
+/** Takes a print fmt apart. @throws PrintFormatError */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const end = text.trimEnd().length;
+  let at = 0;
+  while (at < end) {
+    token.lastIndex = at;
+    const match = token.exec(text);
+    if (match === null) throw new PrintFormatError(text, wordStart(text, at), 'no token of C');
+    const [all, word, number, string, character, sign = ''] = match;
+    const start = wordStart(text, at);
+    at += all.length;
+    if (word !== undefined) tokens.push({ kind: 'word', text: word, at: start });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number, at: start });
+    else if (string !== undefined) tokens.push({ kind: 'text', text: string, at: start });
+    else if (character !== undefined) tokens.push({ kind: 'character', text: character, at: start });
+    else tokens.push({ kind: 'sign', text: sign, at: start });
+  }
+  tokens.push({ kind: 'end', text: '', at: end });
+  return tokens;
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** What a string of C stands for. */
+export function unescape(text: string): string {
+  return text.replace(/\\([^])/g, (_, code: string) => escapes[code] ?? code);
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
