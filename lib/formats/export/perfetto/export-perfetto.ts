@@ -40,6 +40,9 @@ export function* exportPerfetto(
   }
 }
 
+/** Perfetto: `kMaxCpuCount` in src/trace_processor/importers/ftrace/ftrace_tokenizer.cc. */
+const mostCpus = 1024;
+
 class Bundles {
   readonly #ofCpu: Bundle[] = [];
 
@@ -48,8 +51,12 @@ class Bundles {
     private readonly startNs: bigint,
   ) {}
 
-  get(cpu: number): Bundle {
-    return (this.#ofCpu[cpu] ??= new Bundle(cpu, this.clock, this.startNs));
+  /** Perfetto refuses a file with a higher CPU: where the CPU was not recorded it is told as the first. */
+  get(number: number): Bundle {
+    const cpu = number < mostCpus ? number : 0;
+    const bundle = this.#ofCpu[cpu] ?? new Bundle(cpu, this.clock, this.startNs);
+    this.#ofCpu[cpu] = bundle;
+    return bundle;
   }
 
   *takeAll(): Iterable<Uint8Array> {

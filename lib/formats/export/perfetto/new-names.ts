@@ -1,6 +1,7 @@
 import type { EventTable } from '../../../events/event-table.js';
 import type { ExportOptions } from '../exporter.js';
 import { commonColumns, ownColumns } from '../rows-in-order.js';
+import { Processes } from '../threads.js';
 import { symbolFields } from './ftrace-events.js';
 import type { NamedThread } from './packets.js';
 
@@ -9,13 +10,18 @@ export class NewNames {
   readonly #threads = new Set<number>([0]); // Perfetto knows the idle tasks itself
   readonly #addresses = new Set<bigint>();
 
-  constructor(private readonly options: ExportOptions) {}
+  readonly #processes: Processes;
+
+  constructor(private readonly options: ExportOptions) {
+    this.#processes = new Processes(options);
+  }
 
   /**
    * Threads whose name the trace tells at their events. Those that a window's events create are left out: Perfetto learns of them
    * where they are created.
    */
   threads(tables: readonly EventTable[]): NamedThread[] {
+    this.#processes.learn(tables);
     for (const child of createdThreads(tables)) this.#threads.add(child);
     const found: NamedThread[] = [];
     for (const table of tables) {
@@ -30,7 +36,7 @@ export class NewNames {
         const name = values[codes[row] ?? 0] ?? '';
         if (name === '' || name === '<...>') continue;
         this.#threads.add(thread);
-        found.push({ thread, process: this.options.processOf?.(thread) ?? thread, name });
+        found.push({ thread, process: this.#processes.of(thread), name });
       }
     }
     return found;
