@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { openTrace } from '../../lib/formats/open-trace.js';
+import type { TraceEvents } from '../../lib/formats/trace-file.js';
 import type { CliCommand } from '../command.js';
 import { LossTally } from '../loss-tally.js';
 
@@ -23,10 +24,13 @@ The whole file is never in memory. What was lost or damaged is told on stderr at
     try {
       const tally = new LossTally();
       await write(Buffer.from(trace.reportTitle ?? ''));
+      let held: TraceEvents | undefined;
       for (const events of trace.windows()) {
-        for (const piece of events.text()) await write(piece);
+        for (const piece of held?.text(events) ?? []) await write(piece);
         tally.add(events);
+        held = events;
       }
+      for (const piece of held?.text() ?? []) await write(piece);
       process.stderr.write(tally.toString());
       return tally.isDamaged ? 1 : 0;
     } finally {

@@ -40,14 +40,11 @@ export class EventCatalog {
     return entry.format;
   }
 
-  /** The text of the format file of an event. */
-  textOf(id: number): string | undefined {
-    return this.#byId.get(id)?.text;
-  }
-
-  /** All texts with their systems, in the order in which they were added. */
-  texts(): readonly { readonly system: string; readonly text: string }[] {
-    return [...this.#byId.values()];
+  /** The format of the event with this name. @throws FormatSyntaxError */
+  named(system: string, name: string): EventFormat | undefined {
+    for (const [id, entry] of this.#byId)
+      if (entry.name === name && entry.system === system) return this.get(id);
+    return undefined;
   }
 
   /** The event's name; with its system before it when another system has an event of the same name. */

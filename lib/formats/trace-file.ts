@@ -74,7 +74,10 @@ export interface TraceEvents extends TraceTables {
   readonly sequence: Uint16Array;
   /**
    * All events in the order of time as the format's own tool would print them (`trace-cmd report`, `perf script`,
-   * `babeltrace2`), a line each, in pieces of UTF-8 of some 64 KB.
+   * `babeltrace2`), a line each, in pieces of UTF-8 of some 64 KB. The windows of a file are printed one after the other: some
+   * lines depend on what came before.
+   *
+   * @param following the window after it: its first event may share a line with the last one of this window
    */
-  text(): Iterable<Uint8Array>;
+  text(following?: TraceEvents): Iterable<Uint8Array>;
 }

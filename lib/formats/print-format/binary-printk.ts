@@ -4,7 +4,7 @@ import { type Conversion, conversionsOf } from './conversion.js';
 import type { Scope } from './evaluate.js';
 import { ownField } from './fields.js';
 import { constant, fieldNumber, highOf } from './number.js';
-import { numberPiece, padded, type Piece } from './print-number.js';
+import { numberPiece, type Piece, padded } from './print-number.js';
 import { writeFunction } from './print-pointer.js';
 import type { PrintedRecord } from './printed-record.js';
 

@@ -26,8 +26,7 @@ export type Conversion =
   | { readonly kind: 'string'; readonly layout: Layout };
 
 const conversion = /^%([-+#0-9.*hlLzZ]*)(.?)/s;
-const pointerExtension =
-  /^(?:[FSfs]|[Mm][RF]?|[Ii](?:4[hnlb]?|S[pfs]*[hnlb]?c?|6c?)?|U[LlBb]?|h[CDN]?)/;
+const pointerExtension = /^(?:[FSfs]|[Mm][RF]?|[Ii](?:4[hnlb]?|S[pfs]*[hnlb]?c?|6c?)?|U[LlBb]?|h[CDN]?)/;
 
 /**
  * Takes a format string apart as libtraceevent does, which knows neither the flag for a space nor `%e` or `%n`: of `% d` it makes

@@ -4,15 +4,7 @@ import type { EventFormat } from '../event-format.js';
 import type { Expression } from './expression.js';
 import { anyField, dynamicPlace, elementBytes, ownField } from './fields.js';
 import { isHelperName, valueOfHelper } from './helper-functions.js';
-import {
-  binary,
-  choice,
-  constant,
-  fieldNumber,
-  masked,
-  type NumberReader,
-  unary,
-} from './number.js';
+import { binary, choice, constant, fieldNumber, masked, type NumberReader, unary } from './number.js';
 import type { PrintContext } from './print-context.js';
 import type { PrintedRecord } from './printed-record.js';
 

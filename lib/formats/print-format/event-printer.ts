@@ -1,5 +1,5 @@
-import { PrintFormatError } from '../../errors/print-format-error.js';
 import type { TextBuffer } from '../../base/text-buffer.js';
+import { PrintFormatError } from '../../errors/print-format-error.js';
 import type { EventFormat } from '../event-format.js';
 import { binaryPrintk } from './binary-printk.js';
 import { type Conversion, conversionsOf } from './conversion.js';
@@ -32,6 +32,8 @@ export class EventPrinter {
     readonly problem: PrintFormatError | undefined,
     /** Says of a record whether its line shows the record after it as well: the end of a leaf in a function graph. */
     readonly takesNext: (record: PrintedRecord) => boolean,
+    /** It wants to know the next record: `nextAt` and `nextEnd`. */
+    readonly looksAtNext: boolean,
   ) {
     this.#piece = piece;
     this.#leastBytes = [...format.common, ...format.fields].reduce(
@@ -74,7 +76,7 @@ export class EventPrinter {
  * libtraceevent 1.8 and its plugins); {@link differences} says where it does not.
  *
  * @example
- * const printer = newEventPrinter(format, newPrintContext(kallsyms, '', 8, undefined));
+ * const printer = newEventPrinter(format, newPrintContext(() => kallsyms, '', 8, undefined));
  * record.lieIn(bytes);
  * record.at = 0;
  * record.end = bytes.length;
@@ -85,12 +87,12 @@ export function newEventPrinter(format: EventFormat, context: PrintContext): Eve
   const handler = handlerOf(scope);
   const { piece, problem } = formatPiece(scope);
   const takesNext = handler?.takesNext ?? (() => false);
-  if (handler === undefined) return new EventPrinter(format, piece, problem, takesNext);
+  if (handler === undefined) return new EventPrinter(format, piece, problem, takesNext, false);
   const { write } = handler;
   const both: Piece = (out, r) => {
     if (write(out, r)) piece(out, r);
   };
-  return new EventPrinter(format, both, problem, takesNext);
+  return new EventPrinter(format, both, problem, takesNext, handler.takesNext !== undefined);
 }
 
 function formatPiece(scope: Scope): { piece: Piece; problem: PrintFormatError | undefined } {
@@ -113,7 +115,8 @@ function compile(scope: Scope): Piece {
   if (format.system === 'ftrace' && format.name === 'bprint') return binaryPrintk(scope);
   const { format: text, operands } = parsePrintFormat(format.printFormat);
   const conversions = conversionsOf(text);
-  if (conversions === undefined) throw new PrintFormatError(format.printFormat, 0, 'a conversion makes no sense');
+  if (conversions === undefined)
+    throw new PrintFormatError(format.printFormat, 0, 'a conversion makes no sense');
   const rest = [...operands];
   const pieces = conversions.map((conversion) => conversionPiece(scope, conversion, rest));
   for (const operand of rest) check(scope, operand);
@@ -142,7 +145,8 @@ function conversionPiece(scope: Scope, conversion: Conversion, operands: Express
   }
   const next = () => {
     const operand = operands.shift();
-    if (operand === undefined) throw new PrintFormatError(scope.format.printFormat, 0, 'an argument is missing');
+    if (operand === undefined)
+      throw new PrintFormatError(scope.format.printFormat, 0, 'an argument is missing');
     return operand;
   };
   const star = conversion.layout.star === undefined ? undefined : evaluate(scope, next());
@@ -160,7 +164,9 @@ function conversionPiece(scope: Scope, conversion: Conversion, operands: Express
 /** All pieces one after the other. A `%c` may write a NUL, which ends the line. */
 export function joined(pieces: readonly Piece[], conversions: readonly Conversion[]): Piece {
   const all = inTurn(pieces);
-  const mayHaveNul = conversions.some(({ kind, ...rest }) => kind === 'number' && 'letter' in rest && rest.letter === 'c');
+  const mayHaveNul = conversions.some(
+    ({ kind, ...rest }) => kind === 'number' && 'letter' in rest && rest.letter === 'c',
+  );
   if (!mayHaveNul) return all;
   return (out, r) => {
     const start = out.length;

@@ -2,13 +2,13 @@ import type { Scope } from './evaluate.js';
 import { functionHandlers } from './handlers/function.js';
 import { functionGraphHandlers } from './handlers/function-graph.js';
 import { futexHandlers } from './handlers/futex.js';
+import type { Handler, HandlerMakers } from './handlers/handler.js';
 import { hrtimerHandlers } from './handlers/hrtimer.js';
 import { kmemHandlers } from './handlers/kmem.js';
 import { kvmHandlers } from './handlers/kvm.js';
 import { mac80211Handlers } from './handlers/mac80211.js';
 import { schedHandlers } from './handlers/sched.js';
 import { tlbHandlers } from './handlers/tlb.js';
-import type { Handler, HandlerMakers } from './handlers/handler.js';
 
 /** The events that trace-cmd and libtraceevent's plugins print in a way of their own. */
 const makers: HandlerMakers = {

@@ -1,10 +1,10 @@
 import type { TextBuffer } from '../../base/text-buffer.js';
 import { evaluate, refuse, type Scope } from './evaluate.js';
 import type { Expression } from './expression.js';
+import { hypercallName } from './hypercall-name.js';
 import { constant, highOf, masked, type NumberReader } from './number.js';
 import type { Piece } from './print-number.js';
 import { scsiCommand } from './scsi-command.js';
-import { hypercallName } from './hypercall-name.js';
 
 /**
  * Functions of the kernel that print fmts call and that libtraceevent's plugins know, with the number of their arguments:

@@ -172,5 +172,7 @@ function sortedOrder(low: Uint32Array, high: Uint32Array, count: number): Uint32
     (high[a] as number) - (high[b] as number) || (low[a] as number) - (low[b] as number);
   let isSorted = true;
   for (let i = 1; i < count && isSorted; i++) isSorted = compare(i - 1, i) <= 0;
-  return isSorted ? undefined : Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
+  return isSorted
+    ? undefined
+    : Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
 }

@@ -174,12 +174,9 @@ function shiftedLeft(number: NumberReader, count: number): NumberReader {
   };
 }
 
-function compared(
-  left: NumberReader,
-  right: NumberReader,
-  of: (order: number) => boolean,
-): NumberReader {
-  if (left.high === undefined && right.high === undefined) return truth((r) => of(left.low(r) - right.low(r)));
+function compared(left: NumberReader, right: NumberReader, of: (order: number) => boolean): NumberReader {
+  if (left.high === undefined && right.high === undefined)
+    return truth((r) => of(left.low(r) - right.low(r)));
   const leftHigh = highOf(left);
   const rightHigh = highOf(right);
   return truth((r) => of(leftHigh(r) - rightHigh(r) || left.low(r) - right.low(r)));

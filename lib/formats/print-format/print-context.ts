@@ -17,15 +17,22 @@ export interface PrintContext {
   readonly stacks: FunctionStacks;
 }
 
-/** @param kallsyms text of /proc/kallsyms; @param printkFormats text of the file `printk_formats` */
+/**
+ * @param kallsyms gives the text of /proc/kallsyms, when a name is wanted
+ * @param printkFormats text of the file `printk_formats`
+ */
 export function newPrintContext(
-  kallsyms: Uint8Array,
+  kallsyms: () => Uint8Array,
   printkFormats: string,
   longBytes: 4 | 8,
   graphExit: EventFormat | undefined,
 ): PrintContext {
+  let functions: KernelFunctions | undefined;
   return {
-    functions: new KernelFunctions(kallsyms),
+    get functions() {
+      functions ??= new KernelFunctions(kallsyms());
+      return functions;
+    },
     printkFormats: new PrintkFormats(printkFormats),
     longBytes,
     graphExit,

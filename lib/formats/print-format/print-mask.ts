@@ -11,7 +11,8 @@ export function writeBitmask(out: TextBuffer, bytes: Uint8Array, from: number, t
 /** The bits that are set, as `0-3,7`. */
 export function writeCpuList(out: TextBuffer, bytes: Uint8Array, from: number, to: number): void {
   const count = 8 * (to - from);
-  const isSet = (bit: number) => bit < count && (((bytes[from + (bit >>> 3)] as number) >>> (bit & 7)) & 1) === 1;
+  const isSet = (bit: number) =>
+    bit < count && (((bytes[from + (bit >>> 3)] as number) >>> (bit & 7)) & 1) === 1;
   let isFirst = true;
   for (let bit = 0; bit < count; bit++) {
     if (!isSet(bit)) continue;

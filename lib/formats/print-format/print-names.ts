@@ -3,7 +3,7 @@ import type { Layout } from './conversion.js';
 import { evaluate, refuse, type Scope } from './evaluate.js';
 import type { Expression } from './expression.js';
 import { bigOf, highOf, type NumberReader } from './number.js';
-import { padded, type Piece } from './print-number.js';
+import { type Piece, padded } from './print-number.js';
 
 /** Constants whose names some formats keep. Kernel: include/linux/interrupt.h, include/linux/hrtimer.h (v6.12). */
 const knownNames: Readonly<Record<string, bigint>> = {
@@ -157,4 +157,3 @@ function withoutNames(expression: Expression): Expression {
       return expression;
   }
 }
-

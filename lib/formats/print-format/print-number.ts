@@ -30,7 +30,10 @@ export function numberPiece(
 }
 
 /** Without flags, width and precision. */
-function digitsPiece({ letter, bytes }: Extract<Conversion, { kind: 'number' }>, number: NumberReader): Piece {
+function digitsPiece(
+  { letter, bytes }: Extract<Conversion, { kind: 'number' }>,
+  number: NumberReader,
+): Piece {
   const { low } = number;
   if (letter === 'c') return (out, r) => out.byte(low(r) & 0xff);
   const isSigned = letter === 'd' || letter === 'i';

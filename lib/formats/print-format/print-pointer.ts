@@ -6,10 +6,10 @@ import { anyField, dynamicPlace } from './fields.js';
 import { isHelperName, textOfHelper } from './helper-functions.js';
 import type { KernelFunctions } from './kernel-functions.js';
 import { highOf, type NumberReader } from './number.js';
-import { starValue, type Piece } from './print-number.js';
-import { writeSocketAddress, writeIp4, writeIp6, writeIp6Short } from './print-address.js';
-import { typeNumber } from './type-number.js';
+import { writeIp4, writeIp6, writeIp6Short, writeSocketAddress } from './print-address.js';
+import { type Piece, starValue } from './print-number.js';
 import type { PrintedRecord } from './printed-record.js';
+import { typeNumber } from './type-number.js';
 
 const encoder = new TextEncoder();
 const nil = encoder.encode('(nil)');
@@ -100,11 +100,7 @@ export function writeOffset(
 ): void {
   const start = functions.addressLow(index);
   out.byte(0x2b);
-  writeAddress(
-    out,
-    (low - start) >>> 0,
-    (high - functions.addressHigh(index) - (low < start ? 1 : 0)) >>> 0,
-  );
+  writeAddress(out, (low - start) >>> 0, (high - functions.addressHigh(index) - (low < start ? 1 : 0)) >>> 0);
 }
 
 function bytesPiece(
@@ -180,7 +176,12 @@ function uuidPiece(offset: number, letter: string): Piece {
 }
 
 /** `%*ph`: as many bytes as the width says, and as the array has; one without a width. */
-function hexBytes(scope: Scope, expression: Expression, letter: string, star: NumberReader | undefined): Piece {
+function hexBytes(
+  scope: Scope,
+  expression: Expression,
+  letter: string,
+  star: NumberReader | undefined,
+): Piece {
   if (expression.kind !== 'call' || !arrayCalls.has(expression.name))
     return complaint('ARG TYPE NOT FIELD BUT ', expression);
   const { offset, length } = dynamicPlace(arrayField(scope, expression));

@@ -7,7 +7,7 @@ import { isHelperName, textOfHelper } from './helper-functions.js';
 import { isTrue, type NumberReader } from './number.js';
 import { writeBitmask, writeCpuList } from './print-mask.js';
 import { namesPiece } from './print-names.js';
-import { padded, type Piece } from './print-number.js';
+import { type Piece, padded } from './print-number.js';
 import type { PrintedRecord } from './printed-record.js';
 
 const encoder = new TextEncoder();
@@ -189,7 +189,8 @@ function writeElements(out: TextBuffer, r: PrintedRecord, from: number, count: n
 export function arrayStart(scope: Scope, expression: Expression): (record: PrintedRecord) => number {
   let array = expression;
   while (array.kind === 'cast') array = array.operand;
-  if (array.kind === 'call' && arrayCalls.has(array.name)) return dynamicPlace(arrayField(scope, array)).offset;
+  if (array.kind === 'call' && arrayCalls.has(array.name))
+    return dynamicPlace(arrayField(scope, array)).offset;
   const field = array.kind === 'field' ? anyField(scope.format, array.name) : undefined;
   if (field === undefined) throw refuse(scope, expression.at, 'an array should stand here');
   const { offset } = field;

@@ -1,8 +1,13 @@
 import type { TextBuffer } from '../../base/text-buffer.js';
 import type { PrintedRecord } from './printed-record.js';
 
-const serviceActions: Readonly<Record<number, string>> = { 0x10: 'READ_CAPACITY_16', 0x12: 'GET_LBA_STATUS' };
-const longCommands: Readonly<Record<number, string>> = { 0x09: 'READ', 0x0a: 'VERIFY', 0x0b: 'WRITE', 0x0d: 'WRITE_SAME' };
+const serviceActions: Readonly<Record<number, string>> = { 16: 'READ_CAPACITY_16', 18: 'GET_LBA_STATUS' };
+const longCommands: Readonly<Record<number, string>> = {
+  9: 'READ',
+  10: 'VERIFY',
+  11: 'WRITE',
+  13: 'WRITE_SAME',
+};
 
 /**
  * Writes the operands of a SCSI command, as libtraceevent's plugin_scsi does; `-` for a command that it does not know. Bytes that
@@ -65,7 +70,10 @@ function number32(number: NumberOf, from: number): bigint {
 }
 
 function number64(number: NumberOf, from: number): bigint {
-  return BigInt.asUintN(64, (number(from, 4) << 32n) | BigInt.asUintN(64, BigInt.asIntN(32, number(from + 4, 4))));
+  return BigInt.asUintN(
+    64,
+    (number(from, 4) << 32n) | BigInt.asUintN(64, BigInt.asIntN(32, number(from + 4, 4))),
+  );
 }
 
 function unmap(has: boolean, flags: number): string {

@@ -3,7 +3,7 @@ import type { ByteSource } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { datCursor } from './dat-cursor.js';
 import type { BufferData, CpuData, DatOption, DatStart, TraceDatHead } from './head.js';
-import { lateText, readEventFormats, readHeaders, readOwnFormats } from './metadata.js';
+import { lateBytes, lateText, readEventFormats, readHeaders, readOwnFormats } from './metadata.js';
 import { optionId } from './option-id.js';
 import { clockOf } from './options.js';
 
@@ -12,7 +12,7 @@ export function readHead6(source: ByteSource, start: DatStart): TraceDatHead {
   const cursor = datCursor(source, start.end);
   const headers = readHeaders(cursor);
   const formats = [...readOwnFormats(cursor), ...readEventFormats(cursor)];
-  const kallsyms = lateText(source, cursor, cursor.u32());
+  const kallsyms = lateBytes(source, cursor, cursor.u32());
   const printkFormats = lateText(source, cursor, cursor.u32());
   const cmdlines = lateText(source, cursor, cursor.size());
   const cpuCount = cursor.u32();

@@ -2,7 +2,7 @@ import { type ByteSource, bytesInMemory } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { datCursor } from './dat-cursor.js';
 import type { BufferData, CpuData, DatOption, DatStart, Decompress, TraceDatHead } from './head.js';
-import { lateText, readEventFormats, readHeaders, readOwnFormats } from './metadata.js';
+import { lateBytes, readEventFormats, readHeaders, readOwnFormats } from './metadata.js';
 import { optionId } from './option-id.js';
 
 /** Bytes of a section's head: id, flags, description, size. */
@@ -34,13 +34,8 @@ export function readHead7(source: ByteSource, start: DatStart, decompress: Decom
     if (section === undefined) throw new DamagedFileError('trace.dat', 0, `it has no section for ${what}`);
     return cursorOf(section);
   };
-  const textOf = (id: number) => {
-    let text: string | undefined;
-    return () => {
-      text ??= sectionText(sectionOf(id), id === optionId.cmdlines);
-      return text;
-    };
-  };
+  const bytesOf = (id: number) => () => sectionBytes(sectionOf(id), id === optionId.cmdlines);
+  const textOf = (id: number) => () => Buffer.from(bytesOf(id)()).toString('utf8');
   const events = sectionOf(optionId.eventFormats);
   return {
     version: 7,
@@ -51,7 +46,7 @@ export function readHead7(source: ByteSource, start: DatStart, decompress: Decom
       ...readOwnFormats(need(optionId.ftraceEvents, "the formats of ftrace's events")),
       ...(events === undefined ? [] : readEventFormats(cursorOf(events))),
     ],
-    kallsyms: textOf(optionId.kallsyms),
+    kallsyms: bytesOf(optionId.kallsyms),
     printkFormats: textOf(optionId.printk),
     cmdlines: textOf(optionId.cmdlines),
     cpuCount: cpuCountOf(options),
@@ -60,11 +55,11 @@ export function readHead7(source: ByteSource, start: DatStart, decompress: Decom
   };
 }
 
-function sectionText(section: Section | undefined, longSize: boolean): string {
-  if (section === undefined) return '';
+function sectionBytes(section: Section | undefined, longSize: boolean): Uint8Array {
+  if (section === undefined) return new Uint8Array();
   const cursor = datCursor(section.data, section.start, section.end);
   const length = longSize ? cursor.size() : cursor.u32();
-  return lateText(section.data, cursor, length)();
+  return lateBytes(section.data, cursor, length)();
 }
 
 function readOptions(source: ByteSource, first: number, decompress: Decompress): DatOption[] {

@@ -45,7 +45,7 @@ export interface TraceDatHead {
   readonly headerPage: string;
   readonly headerEvent: string;
   readonly formats: readonly FormatText[];
-  readonly kallsyms: LateText;
+  readonly kallsyms: () => Uint8Array;
   readonly printkFormats: LateText;
   readonly cmdlines: LateText;
   readonly cpuCount: number;

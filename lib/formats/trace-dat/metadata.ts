@@ -46,11 +46,13 @@ function readTexts(cursor: ByteCursor, system: string): FormatText[] {
 
 /** A text whose length was just read: it is passed over, and read when it is asked for. */
 export function lateText(source: ByteSource, cursor: ByteCursor, length: number): LateText {
+  const bytes = lateBytes(source, cursor, length);
+  return () => Buffer.from(bytes()).toString('utf8');
+}
+
+/** Bytes whose number was just read. */
+export function lateBytes(source: ByteSource, cursor: ByteCursor, length: number): () => Uint8Array {
   const { at } = cursor;
   cursor.skip(length);
-  let text: string | undefined;
-  return () => {
-    text ??= Buffer.from(source.read(at, length)).toString('utf8');
-    return text;
-  };
+  return () => source.read(at, length);
 }

@@ -1,23 +1,19 @@
 import { TextBuffer } from '../../base/text-buffer.js';
 import type { EventFormat } from '../event-format.js';
+import { type EventPrinter, newEventPrinter } from '../print-format/event-printer.js';
+import type { PrintContext } from '../print-format/print-context.js';
+import { PrintedRecord } from '../print-format/printed-record.js';
 import type { EventRecords, SortedRecords } from '../records/event-sorter.js';
 import type { Records } from '../records/records.js';
 import { latencyFlags } from './latency-flags.js';
 
-/** Writes what an event says after its name. */
-export interface EventPrinter {
-  print(out: TextBuffer, bytes: Uint8Array, view: DataView, at: number, end: number): void;
-}
-
 /** What a report needs beside the records. */
 export interface ReportContext {
+  readonly print: PrintContext;
   /** Of a thread: its name as UTF-8. */
   commOf(pid: number): Uint8Array;
-  printerOf(format: EventFormat): EventPrinter;
   /** Instance of each ring buffer; empty for the top one. */
   readonly instanceOf: readonly string[];
-  /** CPU of each ring buffer. */
-  readonly cpuOf: Uint16Array;
   /** Times are cycles or counts, not nanoseconds. */
   readonly ticks: boolean;
 }
@@ -38,69 +34,147 @@ const newline = 0x0a;
 const space = 0x20;
 
 /**
- * The events of a window as `trace-cmd report` prints them, a line each, in pieces of some 64 KB.
+ * The events of windows that follow each other as `trace-cmd report` prints them, a line each (a stack takes several), in pieces of
+ * some 64 KB.
  *
  * trace-cmd: `trace_show_data` in tracecmd/trace-read.c (3.3); libtraceevent: `tep_print_event` in src/event-parse.c (1.8).
  */
-export function* reportText(sorted: SortedRecords, context: ReportContext): Iterable<Uint8Array> {
-  const out = new TextBuffer(2 * pieceBytes);
-  const events = sorted.events.map((event) => linesOf(event, context));
-  const prefixes = instancePrefixes(context.instanceOf);
-  const rows = new Uint32Array(events.length);
-  const { sequence, gaps } = sorted;
-  let nextGap = 0;
-  for (let n = 0; n < sequence.length; n++) {
-    const number = sequence[n] ?? 0;
-    const event = events[number];
-    const row = rows[number] ?? 0;
-    rows[number] = row + 1;
-    if (event === undefined) continue;
-    for (let gap = gaps[nextGap]; gap?.before === n; gap = gaps[++nextGap]) {
-      const { cpu, count } = gap.lost;
-      out.text(`CPU:${cpu} [${count === 'unknown' ? '' : `${count} `}EVENTS DROPPED]\n`);
-    }
-    writeLine(out, event, row, prefixes, context);
-    if (out.length >= pieceBytes) yield out.take();
-  }
-  if (out.length > 0) yield out.take();
-}
+export class ReportText {
+  readonly #out = new TextBuffer(2 * pieceBytes);
+  readonly #record = new PrintedRecord();
+  readonly #printers = new Map<EventFormat, EventPrinter>();
+  readonly #prefixes: readonly (Uint8Array | undefined)[];
+  /** Of each ring buffer: the next record of its instance has no line of its own. */
+  readonly #skips = new Set<string>();
+  #rows = new Uint32Array();
 
-function writeLine(
-  out: TextBuffer,
-  { records, flagsOf, pidOffset, name, printer }: EventLines,
-  row: number,
-  prefixes: readonly Uint8Array[],
-  { commOf, cpuOf, ticks }: ReportContext,
-): void {
-  const { view, bytes } = records;
-  const at = records.starts[row] ?? 0;
-  const origin = records.origins[row] ?? 0;
-  const prefix = prefixes[origin];
-  if (prefix !== undefined) out.put(prefix);
-  const pid = view.getInt32(at + pidOffset, true);
-  const comm = commOf(pid);
-  out.fill(space, 16 - comm.length);
-  out.put(comm);
-  out.byte(0x2d);
-  const pidStart = out.length;
-  out.signed(pid);
-  out.padRight(pidStart, 5);
-  out.byte(space);
-  out.byte(0x5b);
-  out.decimalPadded(cpuOf[origin] ?? 0, 3);
-  out.byte(0x5d);
-  out.byte(space);
-  out.put(flagsOf(view, at));
-  writeTime(out, records, row, ticks);
-  out.put(name);
-  printer.print(out, bytes, view, at, at + (records.sizes[row] ?? 0));
-  out.byte(newline);
+  constructor(private readonly context: ReportContext) {
+    this.#prefixes = instancePrefixes(context.instanceOf);
+  }
+
+  /** @param following the window after it, of which the first event may share a line with the last one of this window */
+  *lines(sorted: SortedRecords, following: SortedRecords | undefined): Iterable<Uint8Array> {
+    const out = this.#out;
+    const events = sorted.events.map((event) => this.#linesOf(event));
+    const { sequence, gaps } = sorted;
+    const rows = new Uint32Array(events.length);
+    this.#rows = rows;
+    let nextGap = 0;
+    for (let n = 0; n < sequence.length; n++) {
+      const number = sequence[n] ?? 0;
+      const event = events[number];
+      if (event === undefined) continue;
+      const row = rows[number] ?? 0;
+      rows[number] = row + 1;
+      for (let gap = gaps[nextGap]; gap?.before === n; gap = gaps[++nextGap]) {
+        const { cpu, count } = gap.lost;
+        out.text(`CPU:${cpu} [${count === 'unknown' ? '' : `${count} `}EVENTS DROPPED]\n`);
+      }
+      const instance = this.context.instanceOf[event.records.origins[row] ?? 0] ?? '';
+      if (this.#skips.size > 0 && this.#skips.delete(instance)) continue;
+      if (this.#writeLine(event, row, () => this.#findNext(sorted, following, n, instance)))
+        this.#skips.add(instance);
+      if (out.length >= pieceBytes) yield out.take();
+    }
+    if (out.length > 0) yield out.take();
+  }
+
+  /** @returns whether the line shows the next record of its instance as well */
+  #writeLine(event: EventLines, row: number, findNext: () => void): boolean {
+    const out = this.#out;
+    const record = this.#record;
+    const { records, flagsOf, pidOffset, name, printer } = event;
+    const { view, bytes, halves } = records;
+    const at = records.starts[row] ?? 0;
+    const prefix = this.#prefixes[records.origins[row] ?? 0];
+    if (prefix !== undefined) out.put(prefix);
+    const pid = view.getInt32(at + pidOffset, true);
+    const comm = this.context.commOf(pid);
+    out.fill(space, 16 - comm.length);
+    out.put(comm);
+    out.byte(0x2d);
+    const pidStart = out.length;
+    out.signed(pid);
+    out.padRight(pidStart, 5);
+    out.byte(space);
+    out.byte(0x5b);
+    out.decimalPadded(records.cpus[row] ?? 0, 3);
+    out.byte(0x5d);
+    out.byte(space);
+    out.put(flagsOf(view, at));
+    writeTime(out, halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0, this.context.ticks);
+    out.put(name);
+    if (record.bytes !== bytes) record.lieIn(bytes);
+    record.at = at;
+    record.end = at + (records.sizes[row] ?? 0);
+    record.cpu = records.cpus[row] ?? 0;
+    record.timeLow = halves[2 * row] ?? 0;
+    record.timeHigh = halves[2 * row + 1] ?? 0;
+    record.nextAt = -1;
+    if (printer.looksAtNext) findNext();
+    const tookNext = printer.print(out, record);
+    out.byte(newline);
+    return tookNext;
+  }
+
+  /** Sets where the record's next one of the same instance lies; one in the next window is copied beside it. */
+  #findNext(
+    sorted: SortedRecords,
+    following: SortedRecords | undefined,
+    from: number,
+    instance: string,
+  ): void {
+    const record = this.#record;
+    const here = this.#nextOf(sorted, from + 1, Uint32Array.from(this.#rows), instance);
+    if (here !== undefined) {
+      record.nextAt = here.at;
+      record.nextEnd = here.end;
+      return;
+    }
+    const there = following && this.#nextOf(following, 0, new Uint32Array(following.events.length), instance);
+    if (there === undefined) return;
+    const own = record.bytes.subarray(record.at, record.end);
+    const both = Buffer.concat([own, there.bytes.subarray(there.at, there.end)]);
+    record.lieIn(both);
+    record.at = 0;
+    record.end = own.length;
+    record.nextAt = own.length;
+    record.nextEnd = both.length;
+  }
+
+  #nextOf({ events, sequence }: SortedRecords, from: number, rows: Uint32Array, instance: string) {
+    for (let n = from; n < sequence.length; n++) {
+      const number = sequence[n] ?? 0;
+      const records = events[number]?.records;
+      const row = rows[number] ?? 0;
+      rows[number] = row + 1;
+      if (records === undefined) continue;
+      if (this.context.instanceOf[records.origins[row] ?? 0] !== instance) continue;
+      const at = records.starts[row] ?? 0;
+      return { bytes: records.bytes, at, end: at + (records.sizes[row] ?? 0) };
+    }
+    return undefined;
+  }
+
+  #linesOf({ layout, records }: EventRecords): EventLines {
+    const { format, pidOffset } = layout;
+    let printer = this.#printers.get(format);
+    if (printer === undefined) {
+      printer = newEventPrinter(format, this.context.print);
+      this.#printers.set(format, printer);
+    }
+    return {
+      records,
+      flagsOf: latencyFlags(format),
+      pidOffset,
+      name: encoder.encode(`: ${`${format.name}:`.padEnd(21)} `),
+      printer,
+    };
+  }
 }
 
 /** Seconds and microseconds, rounded; or a plain count. */
-function writeTime(out: TextBuffer, { halves }: Records, row: number, ticks: boolean): void {
-  const low = halves[2 * row] ?? 0;
-  const high = halves[2 * row + 1] ?? 0;
+function writeTime(out: TextBuffer, low: number, high: number, ticks: boolean): void {
   const start = out.length;
   if (ticks) {
     out.decimal64(low, high);
@@ -116,17 +190,6 @@ function writeTime(out: TextBuffer, { halves }: Records, row: number, ticks: boo
   out.padLeft(start, 6);
   out.byte(0x2e);
   out.decimalPadded(micros - seconds * 1_000_000, 6);
-}
-
-function linesOf({ layout, records }: EventRecords, context: ReportContext): EventLines {
-  const { format, pidOffset } = layout;
-  return {
-    records,
-    flagsOf: latencyFlags(format),
-    pidOffset,
-    name: encoder.encode(`: ${`${format.name}:`.padEnd(21)} `),
-    printer: context.printerOf(format),
-  };
 }
 
 /** `one: ` before each line, all as long as the longest name; nothing where there are no instances. */

@@ -5,7 +5,7 @@ import { eventTableOf } from '../records/event-table-of.js';
 import { countCut } from '../records/locate.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents } from '../trace-file.js';
-import { reportText } from './report-text.js';
+import type { ReportText } from './report-text.js';
 import type { TraceDatFile } from './trace-dat-file.js';
 
 /** The events of a window of a trace.dat file. */
@@ -13,13 +13,15 @@ export class TraceDatEvents implements TraceEvents {
   readonly tables: readonly EventTable[];
 
   constructor(
-    private readonly file: TraceDatFile,
+    file: TraceDatFile,
     /** The records behind the tables, for one who wants their bytes. */
     readonly sorted: SortedRecords,
     /** Instance of each ring buffer. */
-    private readonly instanceOf: readonly string[],
+    instanceOf: readonly string[],
     readonly lost: readonly LostEvents[],
     readonly damage: readonly TracelabError[],
+    /** What prints all windows of a reading. */
+    private readonly report: () => ReportText,
   ) {
     this.tables = sorted.events.map(({ layout, records }) =>
       file.complete(
@@ -56,7 +58,10 @@ export class TraceDatEvents implements TraceEvents {
     return cut;
   }
 
-  text(): Iterable<Uint8Array> {
-    return reportText(this.sorted, this.file.reportContext(this.instanceOf));
+  text(following?: TraceEvents): Iterable<Uint8Array> {
+    return this.report().lines(
+      this.sorted,
+      following instanceof TraceDatEvents ? following.sorted : undefined,
+    );
   }
 }

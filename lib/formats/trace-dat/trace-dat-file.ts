@@ -5,8 +5,8 @@ import { Lazy } from '../../events/lazy.js';
 import { NumberColumn } from '../../events/number-column.js';
 import { StringColumn } from '../../events/string-column.js';
 import { EventCatalog } from '../event-catalog.js';
-import type { EventFormat } from '../event-format.js';
 import { type PageLayout, parseHeaderPage } from '../header-page.js';
+import { newPrintContext } from '../print-format/print-context.js';
 import { commColumn, unknownTask } from '../records/comm-column.js';
 import type { EventLayout } from '../records/event-layout.js';
 import { EventSorter, noRecords } from '../records/event-sorter.js';
@@ -21,7 +21,7 @@ import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress, TraceDatHead } from './head.js';
 import { optionId } from './option-id.js';
 import { clockOf, textOf, timeShift } from './options.js';
-import type { EventPrinter, ReportContext } from './report-text.js';
+import { type ReportContext, ReportText } from './report-text.js';
 import { TraceDatEvents } from './trace-dat-events.js';
 import type { TraceDatContents } from './write-trace-dat.js';
 
@@ -77,16 +77,17 @@ export class TraceDatFile implements TraceFile {
     const { sources, instanceOf, damage } = this.#openBuffers();
     const merged = new MergedWindows(sources, this.layout, windowBytes);
     const sorter = new EventSorter((id) => this.catalog.get(id), { timeOf: this.#timeOf });
+    const report = this.#newReport(instanceOf);
     while (merged.next((reader) => sorter.take(reader))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
-      yield new TraceDatEvents(this, sorted, instanceOf, lost, [...damage.splice(0), ...pages]);
+      yield new TraceDatEvents(this, sorted, instanceOf, lost, [...damage.splice(0), ...pages], report);
     }
   }
 
   read(): TraceDatEvents {
     const [events] = this.windows(Number.POSITIVE_INFINITY);
-    return events ?? new TraceDatEvents(this, noRecords, [], [], []);
+    return events ?? new TraceDatEvents(this, noRecords, [], [], [], this.#newReport([]));
   }
 
   readTables(names?: readonly string[]): TraceTables {
@@ -140,22 +141,30 @@ export class TraceDatFile implements TraceFile {
     return table.derive(table.name, columns);
   }
 
-  /** What the lines of a report say beside the records. */
-  reportContext(instanceOf: readonly string[]): ReportContext {
+  /** Prints the events of windows that follow one another. */
+  #newReport(instanceOf: readonly string[]): () => ReportText {
+    let report: ReportText | undefined;
+    return () => {
+      report ??= new ReportText(this.#reportContext(instanceOf));
+      return report;
+    };
+  }
+
+  #reportContext(instanceOf: readonly string[]): ReportContext {
+    const { head, catalog } = this;
     const comms = new Map<number, Uint8Array>();
     const unknown = Buffer.from(unknownTask);
     for (const [pid, name] of this.taskNames) comms.set(pid, Buffer.from(name));
     return {
+      print: newPrintContext(
+        head.kallsyms,
+        head.printkFormats(),
+        8,
+        catalog.named('ftrace', 'funcgraph_exit'),
+      ),
       commOf: (pid) => comms.get(pid) ?? unknown,
-      printerOf: () => ({
-        print(out, bytes, view, at, end) {
-          out.text('TODO');
-        },
-      }),
       instanceOf,
-      cpuOf: Uint16Array.from(this.head.buffers.flatMap(({ cpus }) => cpus.map(({ cpu }) => cpu))),
-      ticks:
-        ['x86-tsc', 'counter', 'uptime'].includes(clockOf(this.head.options)) && this.#timeOf === undefined,
+      ticks: ['x86-tsc', 'counter', 'uptime'].includes(clockOf(head.options)) && this.#timeOf === undefined,
     };
   }
 

@@ -12,7 +12,7 @@ export interface TraceDatContents {
   readonly headerEvent: string;
   readonly layout: PageLayout;
   readonly formats: readonly FormatText[];
-  readonly kallsyms: string;
+  readonly kallsyms: Uint8Array;
   readonly printkFormats: string;
   /** `PID NAME` a line. */
   readonly cmdlines: string;
@@ -150,9 +150,9 @@ export class TraceDatWriter {
       ...texts(own),
       u32(systems.size),
       ...[...systems].flatMap(([system, formats]) => [named(system), ...texts(formats)]),
-      ...[contents.kallsyms, contents.printkFormats].flatMap((text) => [
-        u32(Buffer.byteLength(text)),
-        Buffer.from(text),
+      ...[contents.kallsyms, Buffer.from(contents.printkFormats)].flatMap((bytes) => [
+        u32(bytes.length),
+        bytes,
       ]),
       sized(contents.cmdlines),
       u32(cpuCount),

@@ -32,7 +32,7 @@ export class Stacks {
 
   /** The number of the stack whose addresses are these bytes, the innermost first. */
   of(bytes: Uint8Array): number {
-    const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+    const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     let stack = this.#ofBytes.get(key);
     if (stack === undefined) {
       const frames = stackAddresses(bytes).map((address) => this.frames.at(address));

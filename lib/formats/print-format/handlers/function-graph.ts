@@ -2,15 +2,15 @@ import type { TextBuffer } from '../../../base/text-buffer.js';
 import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
 import type { KernelFunctions } from '../kernel-functions.js';
-import { writeName } from '../print-pointer.js';
 import type { Piece } from '../print-number.js';
+import { writeName } from '../print-pointer.js';
 import { PrintedRecord } from '../printed-record.js';
 import {
   type Halves,
   type Handler,
   type HandlerMakers,
-  inTurn,
   instead,
+  inTurn,
   missing,
   numberField,
   words,

@@ -1,16 +1,16 @@
 import type { TextBuffer } from '../../../base/text-buffer.js';
 import type { Scope } from '../evaluate.js';
 import { anyField } from '../fields.js';
-import { writeName } from '../print-pointer.js';
 import type { Piece } from '../print-number.js';
+import { writeName } from '../print-pointer.js';
 import type { PrintedRecord } from '../printed-record.js';
 import {
   asHex,
   asSigned,
   type Handler,
   type HandlerMakers,
-  inTurn,
   instead,
+  inTurn,
   missing,
   numberField,
   words,
@@ -45,7 +45,8 @@ function repeats(scope: Scope): Handler {
   const top = numberField(format, 'top_delta_ts');
   const bottom = numberField(format, 'bottom_delta_ts');
   const head = functionPiece(scope);
-  if (count === undefined || top === undefined || bottom === undefined) return instead(inTurn(head, words('!')));
+  if (count === undefined || top === undefined || bottom === undefined)
+    return instead(inTurn(head, words('!')));
   return instead(
     inTurn(
       head,

@@ -52,14 +52,20 @@ function sysEnterFutex({ format }: Scope): Handler | undefined {
       hexOfEight(out, address.low(r), address.high(r));
       shown.forEach((argument, i) => {
         const field = rest[i];
-        if (argument !== undefined && field !== undefined) writeArgument(out, argument, field.low(r), field.high(r));
+        if (argument !== undefined && field !== undefined)
+          writeArgument(out, argument, field.low(r), field.high(r));
       });
       return false;
     },
   };
 }
 
-function writeArgument(out: TextBuffer, [label, format]: NonNullable<Argument>, low: number, high: number): void {
+function writeArgument(
+  out: TextBuffer,
+  [label, format]: NonNullable<Argument>,
+  low: number,
+  high: number,
+): void {
   out.text(label);
   if (format === 'hex') hexOfEight(out, low, high);
   else out.decimal64(low, high);

@@ -75,7 +75,19 @@ export function labelled(
   return complains ? missing(name) : () => {};
 }
 
-export const asUnsigned = ({ low, high }: Halves): Piece => (out, r) => out.decimal64(low(r), high(r));
-export const asSigned = ({ low, high }: Halves): Piece => (out, r) => out.signed64(low(r), high(r));
-export const asInt = ({ low }: Halves): Piece => (out, r) => out.signed(low(r) | 0);
-export const asHex = ({ low, high }: Halves): Piece => (out, r) => out.hex64(low(r), high(r));
+export const asUnsigned =
+  ({ low, high }: Halves): Piece =>
+  (out, r) =>
+    out.decimal64(low(r), high(r));
+export const asSigned =
+  ({ low, high }: Halves): Piece =>
+  (out, r) =>
+    out.signed64(low(r), high(r));
+export const asInt =
+  ({ low }: Halves): Piece =>
+  (out, r) =>
+    out.signed(low(r) | 0);
+export const asHex =
+  ({ low, high }: Halves): Piece =>
+  (out, r) =>
+    out.hex64(low(r), high(r));

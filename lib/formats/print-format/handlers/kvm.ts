@@ -2,24 +2,32 @@ import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
 import { anyField, dynamicPlace } from '../fields.js';
 import type { Piece } from '../print-number.js';
-import { svmExitReasons, vmxExitReasons } from './kvm-exit-reasons.js';
 import {
   asHex,
   asUnsigned,
   type Halves,
   type Handler,
   type HandlerMakers,
-  inTurn,
   instead,
+  inTurn,
   labelled,
   missing,
   numberField,
   words,
 } from './handler.js';
+import { svmExitReasons, vmxExitReasons } from './kvm-exit-reasons.js';
 
 /** As plugin_kvm of libtraceevent 1.8 prints them. */
 function vcpuEntry({ format }: Scope): Handler {
-  const vcpu = labelled(format, ' vcpu ', 'vcpu_id', ({ low }) => (out, r) => out.decimal(low(r)), true);
+  const vcpu = labelled(
+    format,
+    ' vcpu ',
+    'vcpu_id',
+    ({ low }) =>
+      (out, r) =>
+        out.decimal(low(r)),
+    true,
+  );
   return instead(inTurn(vcpu, labelled(format, ' rip 0x', 'rip', asHex, true)));
 }
 
@@ -98,7 +106,15 @@ function role(format: EventFormat): Piece {
   if (word === undefined) return missing('role');
   return inTurn(
     (out, r) => out.text(roleWords(word.low(r))),
-    labelled(format, ' root ', 'root_count', ({ low }) => (out, r) => out.text(`${low(r)} `), true),
+    labelled(
+      format,
+      ' root ',
+      'root_count',
+      ({ low }) =>
+        (out, r) =>
+          out.text(`${low(r)} `),
+      true,
+    ),
     synced(format),
   );
 }

@@ -1,8 +1,8 @@
 import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
-import { ownField, dynamicPlace } from '../fields.js';
+import { dynamicPlace, ownField } from '../fields.js';
 import type { Piece } from '../print-number.js';
-import { asInt, type Handler, type HandlerMakers, inTurn, instead, numberField, words } from './handler.js';
+import { asInt, type Handler, type HandlerMakers, instead, inTurn, numberField, words } from './handler.js';
 
 const nextLine = words(`\n${' '.repeat(65)}`);
 

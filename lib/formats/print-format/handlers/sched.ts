@@ -1,6 +1,6 @@
 import type { EventFormat } from '../../event-format.js';
-import type { Expression } from '../expression.js';
 import type { Scope } from '../evaluate.js';
+import type { Expression } from '../expression.js';
 import { anyField } from '../fields.js';
 import { parsePrintFormat } from '../parse-print-format.js';
 import type { Piece } from '../print-number.js';
@@ -9,8 +9,8 @@ import {
   asSigned,
   type Handler,
   type HandlerMakers,
-  inTurn,
   instead,
+  inTurn,
   labelled,
   missing,
   numberField,
@@ -40,7 +40,15 @@ function schedWakeup({ format }: Scope): Handler {
     task(format, 'comm', 'pid'),
     labelled(format, ' [', 'prio', (field) => inTurn(asSigned(field), words(']')), true),
     labelled(format, ' success=', 'success', asSigned, false),
-    labelled(format, ' CPU:', 'target_cpu', ({ low }) => (out, r) => out.decimalPadded(low(r), 3), true),
+    labelled(
+      format,
+      ' CPU:',
+      'target_cpu',
+      ({ low }) =>
+        (out, r) =>
+          out.decimalPadded(low(r), 3),
+      true,
+    ),
   );
   return instead(before);
 }
@@ -89,7 +97,9 @@ function statesOf(format: EventFormat): Uint8Array {
   const letters = new TextEncoder().encode(newestStates);
   let states: Expression | undefined;
   try {
-    states = parsePrintFormat(format.printFormat).operands.map(flagsIn).find((found) => found !== undefined);
+    states = parsePrintFormat(format.printFormat)
+      .operands.map(flagsIn)
+      .find((found) => found !== undefined);
   } catch {
     return letters;
   }
@@ -100,7 +110,9 @@ function statesOf(format: EventFormat): Uint8Array {
     if (!Number.isInteger(bit) || bit < 0 || name.length !== 1) continue;
     stated[bit] = name.charCodeAt(0);
   }
-  return stated.length === 0 || stated.includes(undefined as unknown as number) ? letters : Uint8Array.from(stated);
+  return stated.length === 0 || stated.includes(undefined as unknown as number)
+    ? letters
+    : Uint8Array.from(stated);
 }
 
 function flagsIn(expression: Expression): Expression | undefined {

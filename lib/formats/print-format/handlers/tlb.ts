@@ -3,15 +3,17 @@ import {
   asSigned,
   type Handler,
   type HandlerMakers,
-  inTurn,
   instead,
+  inTurn,
   missing,
   numberField,
   words,
 } from './handler.js';
 
 /** Kernel: `enum tlb_flush_reason` in include/linux/mm_types.h (v6.12), as far as libtraceevent 1.8 knows it. */
-const reasons = ['flush on task switch', 'remote shootdown', 'local shootdown', 'local mm shootdown'].map(words);
+const reasons = ['flush on task switch', 'remote shootdown', 'local shootdown', 'local mm shootdown'].map(
+  words,
+);
 
 /** As plugin_tlb of libtraceevent 1.8 prints it. */
 function tlbFlush({ format }: Scope): Handler {
