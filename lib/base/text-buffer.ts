@@ -5,6 +5,8 @@ const space = 0x20;
 const lowerDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 const upperDigits = Uint8Array.from('0123456789ABCDEF', (digit) => digit.charCodeAt(0));
 const encoder = new TextEncoder();
+/** The digits of 0 to 999, three each. */
+const threeDigits = encoder.encode(Array.from({ length: 1000 }, (_, n) => `${n}`.padStart(3, '0')).join(''));
 
 /**
  * Text that is put together as UTF-8 bytes, with no string on the way. Numbers of 64 bits are given as two unsigned halves.
@@ -106,6 +108,12 @@ export class TextBuffer {
       this.bytes[this.length++] = zero + value;
       return;
     }
+    if (value < 1000) {
+      const digits = value < 100 ? 2 : 3;
+      for (let at = 3 * value + 3 - digits; at < 3 * value + 3; at++)
+        this.bytes[this.length++] = threeDigits[at] as number;
+      return;
+    }
     if (value < two32) {
       this.#digits(value >>> 0);
       return;
@@ -162,6 +170,21 @@ export class TextBuffer {
     const start = this.length;
     this.decimal(value);
     this.padLeft(start, digits, zero);
+  }
+
+  /** Six digits of a number below a million: zeros first. */
+  sixDigits(value: number): void {
+    if (this.length + 6 > this.bytes.length) this.#grow(this.length + 6);
+    const { bytes, length } = this;
+    const high = Math.floor(value / 1000);
+    const low = value - high * 1000;
+    bytes[length] = threeDigits[3 * high] as number;
+    bytes[length + 1] = threeDigits[3 * high + 1] as number;
+    bytes[length + 2] = threeDigits[3 * high + 2] as number;
+    bytes[length + 3] = threeDigits[3 * low] as number;
+    bytes[length + 4] = threeDigits[3 * low + 1] as number;
+    bytes[length + 5] = threeDigits[3 * low + 2] as number;
+    this.length = length + 6;
   }
 
   /** An unsigned number of 32 bits. */

@@ -66,6 +66,8 @@ export function evaluate(scope: Scope, expression: Expression): NumberReader {
         throw refuse(scope, expression.at, `a single ${expression.operator}`);
       return unary(expression.operator, evaluate(scope, expression.operand));
     case 'binary':
+      if (expression.operator === '^' && scope.context.reading === 'as libtraceevent')
+        return exclusiveOr(scope, expression);
       return binary(expression.operator, evaluate(scope, expression.left), evaluate(scope, expression.right));
     case 'choice':
       return choice(
@@ -83,6 +85,12 @@ export function evaluate(scope: Scope, expression: Expression): NumberReader {
     case 'call':
       return call(scope, expression);
   }
+}
+
+/** libtraceevent can do this with constants only; else it is 0. */
+function exclusiveOr(scope: Scope, { left, right }: Extract<Expression, { kind: 'binary' }>): NumberReader {
+  const result = binary('^', evaluate(scope, left), evaluate(scope, right));
+  return result.constant === undefined ? constant(0n) : result;
 }
 
 /** libtraceevent knows these types; any other leaves the number as it is. */

@@ -56,14 +56,14 @@ export class EventPrinter {
     return this.takesNext(whole);
   }
 
-  /** The record with zeros after it. */
+  /** The record with zeros after its end. */
   #lengthened(record: PrintedRecord): PrintedRecord {
     this.#spare ??= new PrintedRecord();
     const spare = this.#spare;
-    const bytes = new Uint8Array(this.#leastBytes);
-    bytes.set(record.bytes.subarray(record.at, record.end));
-    spare.lieIn(bytes);
-    spare.end = bytes.length;
+    if (spare.bytes.length === 0) spare.lieIn(new Uint8Array(this.#leastBytes));
+    spare.bytes.fill(0);
+    spare.bytes.set(record.bytes.subarray(record.at, record.end));
+    spare.end = record.end - record.at;
     spare.cpu = record.cpu;
     spare.timeLow = record.timeLow;
     spare.timeHigh = record.timeHigh;
@@ -113,7 +113,7 @@ function formatPiece(scope: Scope): { piece: Piece; problem: PrintFormatError | 
 function compile(scope: Scope): Piece {
   const { format } = scope;
   if (format.system === 'ftrace' && format.name === 'bprint') return binaryPrintk(scope);
-  const { format: text, operands } = parsePrintFormat(format.printFormat);
+  const { format: text, operands } = parsePrintFormat(format.printFormat, scope.context.reading);
   const conversions = conversionsOf(text);
   if (conversions === undefined)
     throw new PrintFormatError(format.printFormat, 0, 'a conversion makes no sense');

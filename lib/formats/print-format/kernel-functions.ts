@@ -166,13 +166,13 @@ function hexDigit(code: number | undefined): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
-/** Places in the order of their addresses, equal ones as they were; undefined when they are in order. */
+/** Places in the order of their addresses, equal ones the last first; undefined when they are in order. */
 function sortedOrder(low: Uint32Array, high: Uint32Array, count: number): Uint32Array | undefined {
   const compare = (a: number, b: number) =>
     (high[a] as number) - (high[b] as number) || (low[a] as number) - (low[b] as number);
   let isSorted = true;
-  for (let i = 1; i < count && isSorted; i++) isSorted = compare(i - 1, i) <= 0;
+  for (let i = 1; i < count && isSorted; i++) isSorted = compare(i - 1, i) < 0;
   return isSorted
     ? undefined
-    : Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
+    : Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || b - a);
 }

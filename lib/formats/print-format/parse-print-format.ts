@@ -1,5 +1,6 @@
 import { PrintFormatError } from '../../errors/print-format-error.js';
 import type { BinaryOperator, Expression, NamedValue, PrintFormat, UnaryOperator } from './expression.js';
+import { OperatorNode } from './operator-node.js';
 import { type Token, tokensOf, unescape } from './tokens.js';
 
 /** How tightly the operators bind, as in C. */
@@ -28,6 +29,19 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
 const deepest = 200;
 
 /**
+ * How a print fmt is read: by the grammar of C, or with the mistakes that libtraceevent 1.8 makes, so that the same text comes out.
+ * Its mistakes are these:
+ *
+ * - an operator after an operand is taken into the operand on its right when it binds as tightly as the one before or more
+ *   tightly: `a - b - c` is `a - (b - c)`, `a && b == c ? x : y` is `a && (b == c ? x : y)`;
+ * - parentheses on the right of an operator are opened when it binds more tightly than what is in them: `a & (b | c)` is
+ *   `(a & b) | c`, `a * (b + 1)` is `(a * b) + 1`; of `a * -b` it makes `a * 0 - b`;
+ * - the second operand of a `?:` ends at the next operator, which then takes the whole: `a ? b : c + 1` is `(a ? b : c) + 1`;
+ * - a string ends at the first character that is neither printable ASCII nor a line feed, and nothing after it is read.
+ */
+export type Reading = 'as C' | 'as libtraceevent';
+
+/**
  * Parses what stands after `print fmt:` in a format file: a format string and its arguments, which are expressions of C.
  *
  * Kernel: include/trace/stages/stage3_trace_output.h (v6.12) makes the text, with `__entry` written as `REC`.
@@ -36,8 +50,8 @@ const deepest = 200;
  * @example
  * parsePrintFormat('"irq=%d ret=%s", REC->irq, REC->ret ? "handled" : "unhandled"').format // 'irq=%d ret=%s'
  */
-export function parsePrintFormat(text: string): PrintFormat {
-  return new Parser(text).printFormat();
+export function parsePrintFormat(text: string, reading: Reading = 'as C'): PrintFormat {
+  return new Parser(text, reading).printFormat();
 }
 
 class Parser {
@@ -45,8 +59,11 @@ class Parser {
   #next = 0;
   #depth = 0;
 
-  constructor(private readonly source: string) {
-    this.#tokens = tokensOf(source);
+  constructor(
+    private readonly source: string,
+    private readonly reading: Reading,
+  ) {
+    this.#tokens = tokensOf(source, reading === 'as libtraceevent');
   }
 
   printFormat(): PrintFormat {
@@ -54,7 +71,8 @@ class Parser {
     const format = this.#strings();
     const operands: Expression[] = [];
     while (this.#takes(',')) operands.push(this.#expression());
-    if (this.#token().kind !== 'end') throw this.#fail('nothing should follow here');
+    const isCut = this.#token().kind === 'cut' && operands.length > 0;
+    if (this.#token().kind !== 'end' && !isCut) throw this.#fail('nothing should follow here');
     return { format, operands };
   }
 
@@ -67,16 +85,74 @@ class Parser {
 
   #expression(): Expression {
     if (++this.#depth > deepest) throw this.#fail('too deep');
-    const { at } = this.#token();
-    const condition = this.#binary(1);
-    let result = condition;
-    if (this.#takes('?')) {
-      const yes = this.#expression();
-      this.#expect(':');
-      result = { kind: 'choice', condition, yes, no: this.#expression(), at };
-    }
+    const result = this.reading === 'as C' ? this.#choice() : this.#chain().expression;
     this.#depth--;
     return result;
+  }
+
+  #choice(): Expression {
+    const { at } = this.#token();
+    const condition = this.#binary(1);
+    if (!this.#takes('?')) return condition;
+    const yes = this.#expression();
+    this.#expect(':');
+    return { kind: 'choice', condition, yes, no: this.#expression(), at };
+  }
+
+  /** An expression as libtraceevent reads it. */
+  #chain(): OperatorNode {
+    const node = this.#operand();
+    this.#extend(node);
+    return node;
+  }
+
+  /** What libtraceevent takes for one operand: a sign with all that follows, or what has no operator. */
+  #operand(): OperatorNode {
+    const { kind, text, at } = this.#token();
+    if (kind === 'sign' && ['!', '~', '-', '+'].includes(text)) {
+      if (++this.#depth > deepest) throw this.#fail('too deep');
+      this.#next++;
+      const node = OperatorNode.sign(text as '!' | '~' | '-' | '+', this.#operand(), at);
+      this.#depth--;
+      this.#extend(node);
+      return node;
+    }
+    const opensGroup = this.#is('(') && this.#castType() === undefined && !this.#isGroupedRecord();
+    if (!opensGroup) return OperatorNode.leaf(this.#postfix());
+    this.#next++;
+    if (++this.#depth > deepest) throw this.#fail('too deep');
+    const group = this.#chain();
+    this.#depth--;
+    this.#expect(')');
+    return this.#is('[') ? OperatorNode.leaf(this.#elements(group.expression)) : group;
+  }
+
+  /** Takes the operators that follow into the node. */
+  #extend(node: OperatorNode): void {
+    for (let inner = node, outer = node; ; ) {
+      const operator = this.#operator();
+      if (operator === undefined) return;
+      outer = outer.isTighterThan(operator) ? outer : inner;
+      this.#next++;
+      if (operator === '?') {
+        const yes = this.#chain();
+        this.#expect(':');
+        outer.ask(yes, this.#operand());
+        inner = outer;
+      } else inner = outer.join(operator, this.#operand());
+    }
+  }
+
+  /** The operator that stands here, `?` as well. */
+  #operator(): BinaryOperator | '?' | undefined {
+    const { kind, text } = this.#token();
+    const isOperator = kind === 'sign' && (text === '?' || Object.hasOwn(precedence, text));
+    return isOperator ? (text as BinaryOperator | '?') : undefined;
+  }
+
+  #isGroupedRecord(): boolean {
+    const word = this.#tokens[this.#next + 1];
+    return word?.kind === 'word' && word.text === 'REC' && this.#isAt(2, ')');
   }
 
   #binary(least: number): Expression {
@@ -108,7 +184,11 @@ class Parser {
   }
 
   #postfix(): Expression {
-    let result = this.#primary();
+    return this.#elements(this.#primary());
+  }
+
+  #elements(array: Expression): Expression {
+    let result = array;
     while (this.#takes('[')) {
       result = { kind: 'element', array: result, index: this.#expression(), at: result.at };
       this.#expect(']');
@@ -138,8 +218,11 @@ class Parser {
   /** `(type)operand` or `(expression)`. */
   #parenthesis(): Expression {
     const { at } = this.#token();
-    const type = this.#castType();
-    if (type !== undefined) return { kind: 'cast', type, operand: this.#castOperand(), at };
+    const cast = this.#castType();
+    if (cast !== undefined) {
+      this.#next = cast.next;
+      return { kind: 'cast', type: cast.type, operand: this.#castOperand(), at };
+    }
     this.#expect('(');
     if (this.#isRecord() && this.#isAt(1, ')')) return this.#record();
     const inner = this.#expression();
@@ -155,7 +238,7 @@ class Parser {
   }
 
   /** The type, when words and stars are between parentheses and something that can be cast follows. */
-  #castType(): string | undefined {
+  #castType(): { type: string; next: number } | undefined {
     let i = this.#next + 1;
     const words: string[] = [];
     for (; ; i++) {
@@ -170,9 +253,7 @@ class Parser {
       after !== undefined &&
       (['word', 'number', 'text', 'character'].includes(after.kind) ||
         (after.kind === 'sign' && after.text === '('));
-    if (!isOperand) return undefined;
-    this.#next = i + 1;
-    return words.join(' ');
+    return isOperand ? { type: words.join(' '), next: i + 1 } : undefined;
   }
 
   #word(): Expression {
@@ -264,9 +345,9 @@ class Parser {
   #namedValue(): NamedValue {
     const value = this.#expression();
     this.#expect(',');
-    const { kind } = this.#token();
-    const name = kind === 'text' ? this.#strings() : kind === 'word' ? this.#take().text : undefined;
-    if (name === undefined) throw this.#fail('the name of the value should stand here');
+    const { at } = this.#token();
+    const name = wordsOf(this.#expression());
+    if (name === undefined) throw this.#fail('the name of the value should stand here', at);
     this.#expect('}');
     return { value, name };
   }
@@ -302,6 +383,22 @@ class Parser {
 
   #fail(problem: string, at = this.#token().at): PrintFormatError {
     return new PrintFormatError(this.source, at, problem);
+  }
+}
+
+/** A name in a list: text, or what stands there instead of it, such as the `((void *)0)` that ends some lists. */
+function wordsOf(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'text':
+      return expression.text;
+    case 'name':
+      return expression.name;
+    case 'number':
+      return String(expression.value);
+    case 'cast':
+      return wordsOf(expression.operand);
+    default:
+      return undefined;
   }
 }
 

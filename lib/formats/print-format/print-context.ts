@@ -1,6 +1,7 @@
 import type { EventFormat } from '../event-format.js';
 import { FunctionStacks } from './function-stacks.js';
 import { KernelFunctions } from './kernel-functions.js';
+import type { Reading } from './parse-print-format.js';
 import { PrintkFormats } from './printk-formats.js';
 
 /** What a file says beside its events, for printing them, and what the printers of its events share. */
@@ -15,6 +16,8 @@ export interface PrintContext {
   readonly graphExit: EventFormat | undefined;
   /** Who called whom so far, on each CPU: the lines of `function` are indented by it. */
   readonly stacks: FunctionStacks;
+  /** With the mistakes that libtraceevent makes, for the very same text, or without. */
+  readonly reading: Reading;
 }
 
 /**
@@ -26,6 +29,7 @@ export function newPrintContext(
   printkFormats: string,
   longBytes: 4 | 8,
   graphExit: EventFormat | undefined,
+  reading: Reading = 'as libtraceevent',
 ): PrintContext {
   let functions: KernelFunctions | undefined;
   return {
@@ -37,5 +41,6 @@ export function newPrintContext(
     longBytes,
     graphExit,
     stacks: new FunctionStacks(),
+    reading,
   };
 }

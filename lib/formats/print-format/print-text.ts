@@ -75,7 +75,7 @@ function fieldPiece(scope: Scope, name: string, layout: Layout, star: NumberRead
   const whole: Piece =
     size === 0
       ? (out, r) => out.putUntilNul(r.bytes, r.at + offset, r.end)
-      : (out, r) => out.putUntilNul(r.bytes, r.at + offset, r.at + offset + size);
+      : (out, r) => out.putUntilNul(r.bytes, r.at + offset, Math.min(r.end, r.at + offset + size));
   return padded(whole, layout, star);
 }
 

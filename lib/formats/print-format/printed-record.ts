@@ -16,11 +16,12 @@ export class PrintedRecord {
   timeLow = 0;
   timeHigh = 0;
   /**
-   * The record that comes next in time in the same instance, in the same bytes; -1 when there is none. The start of a function
-   * in a graph looks there for its end.
+   * The record that comes next in time, of any CPU of the same instance, in the same bytes; -1 when there is none. The start of a
+   * function in a graph looks there for its end.
    */
   nextAt = -1;
   nextEnd = -1;
+  nextCpu = 0;
 
   /** Sets the bytes in which the records lie from now on. */
   lieIn(bytes: Uint8Array): void {

@@ -1,6 +1,6 @@
 import { PrintFormatError } from '../../errors/print-format-error.js';
 
-export type TokenKind = 'word' | 'number' | 'text' | 'character' | 'sign' | 'end';
+export type TokenKind = 'word' | 'number' | 'text' | 'character' | 'sign' | 'cut' | 'end';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -13,8 +13,13 @@ export interface Token {
 const token =
   /\s*(?:([A-Za-z_$][\w$]*)|(\d\w*)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])+)'|(->|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|[-+*/%&|^~!<>=?:;,.(){}[\]]))/y;
 
-/** Takes a print fmt apart. @throws PrintFormatError */
-export function tokensOf(text: string): Token[] {
+/**
+ * Takes a print fmt apart.
+ *
+ * @param endsStrings a string ends at what is neither printable ASCII nor a line feed, and there is nothing after it
+ * @throws PrintFormatError
+ */
+export function tokensOf(text: string, endsStrings = false): Token[] {
   const tokens: Token[] = [];
   const end = text.trimEnd().length;
   let at = 0;
@@ -27,8 +32,14 @@ export function tokensOf(text: string): Token[] {
     at += all.length;
     if (word !== undefined) tokens.push({ kind: 'word', text: word, at: start });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number, at: start });
-    else if (string !== undefined) tokens.push({ kind: 'text', text: string, at: start });
-    else if (character !== undefined) tokens.push({ kind: 'character', text: character, at: start });
+    else if (string !== undefined) {
+      const cut = endsStrings ? string.search(/[^ -~\n]/) : -1;
+      tokens.push({ kind: 'text', text: cut < 0 ? string : string.slice(0, cut), at: start });
+      if (cut >= 0) {
+        tokens.push({ kind: 'cut', text: '', at: start + 1 + cut });
+        return tokens;
+      }
+    } else if (character !== undefined) tokens.push({ kind: 'character', text: character, at: start });
     else tokens.push({ kind: 'sign', text: sign, at: start });
   }
   tokens.push({ kind: 'end', text: '', at: end });

@@ -28,14 +28,13 @@ interface EventLines {
   readonly printer: EventPrinter;
 }
 
-const pieceBytes = 0x1_0000;
+const pieceBytes = 0x4_0000;
 const encoder = new TextEncoder();
 const newline = 0x0a;
-const space = 0x20;
 
 /**
  * The events of windows that follow each other as `trace-cmd report` prints them, a line each (a stack takes several), in pieces of
- * some 64 KB.
+ * some 256 KB.
  *
  * trace-cmd: `trace_show_data` in tracecmd/trace-read.c (3.3); libtraceevent: `tep_print_event` in src/event-parse.c (1.8).
  */
@@ -46,10 +45,17 @@ export class ReportText {
   readonly #prefixes: readonly (Uint8Array | undefined)[];
   /** Of each ring buffer: the next record of its instance has no line of its own. */
   readonly #skips = new Set<string>();
+  /** Rows of each event that were printed, and the place in the sequence. */
   #rows = new Uint32Array();
+  #place = 0;
+  /** `            bash-176   ` by thread id, `[001] ` by CPU. */
+  readonly #taskTexts = new Map<number, Uint8Array>();
+  readonly #cpuTexts: Uint8Array[] = [];
+  readonly #time: TimeText;
 
   constructor(private readonly context: ReportContext) {
     this.#prefixes = instancePrefixes(context.instanceOf);
+    this.#time = new TimeText(context.ticks);
   }
 
   /** @param following the window after it, of which the first event may share a line with the last one of this window */
@@ -59,6 +65,7 @@ export class ReportText {
     const { sequence, gaps } = sorted;
     const rows = new Uint32Array(events.length);
     this.#rows = rows;
+    const findNext = (origin: number) => this.#findNext(sorted, following, origin);
     let nextGap = 0;
     for (let n = 0; n < sequence.length; n++) {
       const number = sequence[n] ?? 0;
@@ -70,17 +77,16 @@ export class ReportText {
         const { cpu, count } = gap.lost;
         out.text(`CPU:${cpu} [${count === 'unknown' ? '' : `${count} `}EVENTS DROPPED]\n`);
       }
-      const instance = this.context.instanceOf[event.records.origins[row] ?? 0] ?? '';
-      if (this.#skips.size > 0 && this.#skips.delete(instance)) continue;
-      if (this.#writeLine(event, row, () => this.#findNext(sorted, following, n, instance)))
-        this.#skips.add(instance);
+      if (this.#skips.size > 0 && this.#skips.delete(this.#instanceOf(event, row))) continue;
+      this.#place = n;
+      if (this.#writeLine(event, row, findNext)) this.#skips.add(this.#instanceOf(event, row));
       if (out.length >= pieceBytes) yield out.take();
     }
     if (out.length > 0) yield out.take();
   }
 
   /** @returns whether the line shows the next record of its instance as well */
-  #writeLine(event: EventLines, row: number, findNext: () => void): boolean {
+  #writeLine(event: EventLines, row: number, findNext: (origin: number) => void): boolean {
     const out = this.#out;
     const record = this.#record;
     const { records, flagsOf, pidOffset, name, printer } = event;
@@ -88,21 +94,10 @@ export class ReportText {
     const at = records.starts[row] ?? 0;
     const prefix = this.#prefixes[records.origins[row] ?? 0];
     if (prefix !== undefined) out.put(prefix);
-    const pid = view.getInt32(at + pidOffset, true);
-    const comm = this.context.commOf(pid);
-    out.fill(space, 16 - comm.length);
-    out.put(comm);
-    out.byte(0x2d);
-    const pidStart = out.length;
-    out.signed(pid);
-    out.padRight(pidStart, 5);
-    out.byte(space);
-    out.byte(0x5b);
-    out.decimalPadded(records.cpus[row] ?? 0, 3);
-    out.byte(0x5d);
-    out.byte(space);
+    out.put(this.#taskText(view.getInt32(at + pidOffset, true)));
+    out.put(this.#cpuText(records.cpus[row] ?? 0));
     out.put(flagsOf(view, at));
-    writeTime(out, halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0, this.context.ticks);
+    this.#time.write(out, halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0);
     out.put(name);
     if (record.bytes !== bytes) record.lieIn(bytes);
     record.at = at;
@@ -111,24 +106,21 @@ export class ReportText {
     record.timeLow = halves[2 * row] ?? 0;
     record.timeHigh = halves[2 * row + 1] ?? 0;
     record.nextAt = -1;
-    if (printer.looksAtNext) findNext();
+    if (printer.looksAtNext) findNext(event.records.origins[row] ?? 0);
     const tookNext = printer.print(out, record);
     out.byte(newline);
     return tookNext;
   }
 
   /** Sets where the record's next one of the same instance lies; one in the next window is copied beside it. */
-  #findNext(
-    sorted: SortedRecords,
-    following: SortedRecords | undefined,
-    from: number,
-    instance: string,
-  ): void {
+  #findNext(sorted: SortedRecords, following: SortedRecords | undefined, origin: number): void {
+    const instance = this.context.instanceOf[origin] ?? '';
     const record = this.#record;
-    const here = this.#nextOf(sorted, from + 1, Uint32Array.from(this.#rows), instance);
+    const here = this.#nextOf(sorted, this.#place + 1, Uint32Array.from(this.#rows), instance);
     if (here !== undefined) {
       record.nextAt = here.at;
       record.nextEnd = here.end;
+      record.nextCpu = here.cpu;
       return;
     }
     const there = following && this.#nextOf(following, 0, new Uint32Array(following.events.length), instance);
@@ -140,6 +132,7 @@ export class ReportText {
     record.end = own.length;
     record.nextAt = own.length;
     record.nextEnd = both.length;
+    record.nextCpu = there.cpu;
   }
 
   #nextOf({ events, sequence }: SortedRecords, from: number, rows: Uint32Array, instance: string) {
@@ -151,9 +144,33 @@ export class ReportText {
       if (records === undefined) continue;
       if (this.context.instanceOf[records.origins[row] ?? 0] !== instance) continue;
       const at = records.starts[row] ?? 0;
-      return { bytes: records.bytes, at, end: at + (records.sizes[row] ?? 0) };
+      return { bytes: records.bytes, at, end: at + (records.sizes[row] ?? 0), cpu: records.cpus[row] ?? 0 };
     }
     return undefined;
+  }
+
+  #instanceOf({ records }: EventLines, row: number): string {
+    return this.context.instanceOf[records.origins[row] ?? 0] ?? '';
+  }
+
+  #taskText(pid: number): Uint8Array {
+    let text = this.#taskTexts.get(pid);
+    if (text === undefined) {
+      const comm = this.context.commOf(pid);
+      const spaces = Buffer.alloc(Math.max(0, 16 - comm.length), ' ');
+      text = Buffer.concat([spaces, comm, Buffer.from(`-${`${pid}`.padEnd(5)} `)]);
+      this.#taskTexts.set(pid, text);
+    }
+    return text;
+  }
+
+  #cpuText(cpu: number): Uint8Array {
+    let text = this.#cpuTexts[cpu];
+    if (text === undefined) {
+      text = encoder.encode(`[${`${cpu}`.padStart(3, '0')}] `);
+      this.#cpuTexts[cpu] = text;
+    }
+    return text;
   }
 
   #linesOf({ layout, records }: EventRecords): EventLines {
@@ -173,23 +190,34 @@ export class ReportText {
   }
 }
 
-/** Seconds and microseconds, rounded; or a plain count. */
-function writeTime(out: TextBuffer, low: number, high: number, ticks: boolean): void {
-  const start = out.length;
-  if (ticks) {
-    out.decimal64(low, high);
-    out.padLeft(start, 12);
-    return;
+/** Seconds and microseconds, rounded; or a plain count. What the last line had as seconds is at hand for the next. */
+class TimeText {
+  #secondMicros = -1e6;
+  #secondText = new Uint8Array();
+
+  constructor(private readonly ticks: boolean) {}
+
+  write(out: TextBuffer, low: number, high: number): void {
+    if (this.ticks) {
+      const start = out.length;
+      out.decimal64(low, high);
+      out.padLeft(start, 12);
+      return;
+    }
+    const micros =
+      high < 0x20_0000
+        ? Math.floor((high * 0x1_0000_0000 + low + 500) / 1000)
+        : Number(((BigInt(high) << 32n) + BigInt(low) + 500n) / 1000n);
+    let left = micros - this.#secondMicros;
+    if (left < 0 || left >= 1_000_000) {
+      const second = Math.floor(micros / 1_000_000);
+      this.#secondMicros = second * 1_000_000;
+      this.#secondText = encoder.encode(`${`${second}`.padStart(6)}.`);
+      left = micros - this.#secondMicros;
+    }
+    out.put(this.#secondText);
+    out.sixDigits(left);
   }
-  const micros =
-    high < 0x20_0000
-      ? Math.floor((high * 0x1_0000_0000 + low + 500) / 1000)
-      : Number(((BigInt(high) << 32n) + BigInt(low) + 500n) / 1000n);
-  const seconds = Math.floor(micros / 1_000_000);
-  out.decimal(seconds);
-  out.padLeft(start, 6);
-  out.byte(0x2e);
-  out.decimalPadded(micros - seconds * 1_000_000, 6);
 }
 
 /** `one: ` before each line, all as long as the longest name; nothing where there are no instances. */

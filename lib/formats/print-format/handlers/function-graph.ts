@@ -17,8 +17,8 @@ import {
 } from './handler.js';
 
 const two32 = 0x1_0000_0000;
-/** Depths beyond this are damage; no kernel's stack is as deep. */
-const deepest = 1024;
+/** More columns than this are damage: no kernel's stack is as deep. */
+const deepest = 2048;
 
 /** Marks of long calls: more nanoseconds than this. Kernel: `trace_find_mark` in kernel/trace/trace_output.c has others. */
 const marks: readonly (readonly [moreThanNs: number, mark: number])[] = [
@@ -47,7 +47,7 @@ function entry({ format, context }: Scope): Handler {
     takesNext: isLeaf,
     write(out, r) {
       if (leaf !== undefined && isLeaf(r)) {
-        writeDuration(out, leaf.durationNs());
+        leaf.writeDuration(out);
         indent(out, depth, r);
         writeCalled(out, context.functions, called, r);
         closed(out, r);
@@ -68,7 +68,7 @@ function exit({ format }: Scope): Handler {
   const depth = numberField(format, 'depth');
   if (times === undefined || depth === undefined) return instead(inTurn(missing('calltime'), words('!')));
   const piece: Piece = (out, r) => {
-    writeDuration(out, durationNs(times, r));
+    writeDuration(out, times, r);
     indent(out, depth, r);
     out.byte(0x7d);
   };
@@ -84,14 +84,6 @@ function timesOf(format: EventFormat): Times | undefined {
   const start = numberField(format, 'calltime');
   const end = numberField(format, 'rettime');
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** Time between the two, 64 bits unsigned, as a number: exact up to 2^53. */
-function durationNs({ start, end }: Times, r: PrintedRecord): number {
-  const startLow = start.low(r);
-  const endLow = end.low(r);
-  const low = (endLow - startLow) >>> 0;
-  return ((end.high(r) - start.high(r) - (endLow < startLow ? 1 : 0)) >>> 0) * two32 + low;
 }
 
 /** Looks whether the next record ends the function that a record starts. */
@@ -110,7 +102,7 @@ class LeafEnd {
   }
 
   matches(r: PrintedRecord, pid: number, called: Halves): boolean {
-    if (r.nextAt < 0 || r.nextEnd - r.nextAt < this.#leastBytes) return false;
+    if (r.nextAt < 0 || r.nextCpu !== r.cpu || r.nextEnd - r.nextAt < this.#leastBytes) return false;
     if (r.view.getUint16(r.nextAt, true) !== this.format.id) return false;
     const next = this.#next;
     next.bytes = r.bytes;
@@ -125,20 +117,26 @@ class LeafEnd {
     );
   }
 
-  /** How long the function took whose end was found last. */
-  durationNs(): number {
-    return this.#times === undefined ? 0 : durationNs(this.#times, this.#next);
+  /** Writes how long the function took whose end was found last. */
+  writeDuration(out: TextBuffer): void {
+    if (this.#times !== undefined) writeDuration(out, this.#times, this.#next);
   }
 }
 
 /** `! 105.123 us |  `: a mark, microseconds with three places while there are at most six before them. */
-function writeDuration(out: TextBuffer, ns: number): void {
-  out.byte(markOf(ns));
+function writeDuration(out: TextBuffer, { start: begin, end }: Times, r: PrintedRecord): void {
+  const beginLow = begin.low(r);
+  const endLow = end.low(r);
+  const low = (endLow - beginLow) >>> 0;
+  const high = (end.high(r) - begin.high(r) - (endLow < beginLow ? 1 : 0)) >>> 0;
+  const ns = high * two32 + low;
+  out.byte(ns >= 0xffff_ffff_ffff_ffff && low === 0xffff_ffff ? 0x20 : markOf(ns));
   out.byte(0x20);
   const start = out.length;
   const us = Math.floor(ns / 1000);
-  out.decimal(us);
-  if (us < 1_000_000) {
+  if (us >= 1_000_000) out.text(String(((BigInt(high) << 32n) | BigInt(low)) / 1000n));
+  else {
+    out.decimal(us);
     out.byte(0x2e);
     out.decimalPadded(ns - us * 1000, 3);
   }
@@ -158,7 +156,7 @@ function markOf(ns: number): number {
 }
 
 function indent(out: TextBuffer, { low }: Halves, r: PrintedRecord): void {
-  out.fill(0x20, 2 * Math.min(deepest, low(r) | 0));
+  out.fill(0x20, Math.min(deepest, (2 * low(r)) | 0));
 }
 
 function writeCalled(out: TextBuffer, functions: KernelFunctions, called: Halves, r: PrintedRecord): void {

@@ -58,7 +58,7 @@ function text(format: EventFormat, name: string): Piece {
   if (field === undefined) return words(`NOTFOUND:${name}`);
   const { offset, size } = field;
   if (field.place === 'inline')
-    return (out, r) => out.putUntilNul(r.bytes, r.at + offset, r.at + offset + size);
+    return (out, r) => out.putUntilNul(r.bytes, r.at + offset, Math.min(r.end, r.at + offset + size));
   const place = dynamicPlace(field);
   return (out, r) => {
     const from = r.at + place.offset(r);

@@ -62,7 +62,7 @@ function task(format: EventFormat, commName: string, pidName: string): Piece {
   const { offset, size } = comm;
   const { low, high } = pid;
   return (out, r) => {
-    out.putUntilNul(r.bytes, r.at + offset, r.at + offset + size);
+    out.putUntilNul(r.bytes, r.at + offset, Math.min(r.end, r.at + offset + size));
     out.byte(0x3a);
     out.signed64(low(r), high(r));
   };
