@@ -5,6 +5,8 @@ export { subsystemOf, withSubsystem } from './analysis/function-subsystem.js';
 export { TracelabError } from './errors/tracelab-error.js';
 export type { AnyTable } from './events/any-table.js';
 export { EventTable } from './events/event-table.js';
+export type { ExportedTable, ExportProgress, TableWindow } from './events/table-window.js';
+export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
 export { examineTarget } from './kernel/examine.js';
 export { check } from './lesson/check.js';
 export {
@@ -42,6 +44,8 @@ export { Trace } from './record/trace.js';
 export { functionTracer } from './spec/function-tracer.js';
 export type { Spec } from './spec/spec.js';
 export { tracepoint } from './spec/tracepoint.js';
+export { exportParquet } from './sql/export-parquet.js';
+export { readParquet, writeParquet } from './sql/parquet.js';
 export { SqlSession } from './sql/session.js';
 export { sql } from './sql/sql.js';
 export type { Command, CommandResult, RunningCommand } from './target/command.js';

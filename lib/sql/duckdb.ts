@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Bindings from '@duckdb/node-bindings';
+import type { DatabaseOptions } from './database-options.js';
 
 /** DuckDB's C interface as Node.js sees it. Loaded when it is first needed, not with tracelab. */
 export type Duckdb = typeof Bindings;
@@ -20,12 +21,6 @@ let loading: Promise<Duckdb> | undefined;
 export function loadDuckdb(): Promise<Duckdb> {
   loading ??= import('@duckdb/node-bindings').then((module) => module.default as Duckdb);
   return loading;
-}
-
-/** How a database in memory is opened. */
-export interface DatabaseOptions {
-  /** Above this what is in memory goes to a temporary folder: `'512MB'`. Default `'1GB'`. */
-  readonly memoryLimit?: string;
 }
 
 /** A DuckDB database in memory with one connection. It never goes to the network: no extension is fetched. */

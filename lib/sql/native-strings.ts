@@ -31,7 +31,8 @@ export function nativeStrings(duckdb: Duckdb, { values, codes }: StringColumn): 
     const bytes = duckdb.vector_get_data(vector, batch.length * stringWords * 4);
     const made = new Uint32Array(bytes.buffer, bytes.byteOffset, batch.length * stringWords);
     batch.forEach((code, place) => {
-      words.set(made.subarray(place * stringWords, (place + 1) * stringWords), code * stringWords);
+      for (let word = 0; word < stringWords; word++)
+        words[code * stringWords + word] = made[place * stringWords + word] ?? 0;
     });
     chunks.push(chunk);
   }

@@ -200,7 +200,10 @@ function boolReader(name: string, rows: number): ColumnReader {
   };
 }
 
-/** `duckdb_string_t`: a length, then up to 12 bytes; longer text is behind a pointer at offset 8. */
+/**
+ * `duckdb_string_t`: a length, then up to 12 bytes; longer text is behind a pointer at offset 8. A result's texts lie one after the
+ * other, so that a run of them is fetched with one call; where one does not begin at the end of another, a run ends.
+ */
 function forEachString(
   duckdb: Duckdb,
   data: Uint8Array,
@@ -208,14 +211,34 @@ function forEachString(
   valid: Uint8Array | undefined,
   take: (bytes: Uint8Array, start: number, end: number) => void,
 ): void {
-  const lengths = new Uint32Array(data.buffer, data.byteOffset, count * 4);
-  const memory = data.buffer as ArrayBuffer;
+  const words = new Uint32Array(data.buffer, data.byteOffset, count * 4);
+  const lengthOf = (row: number) => (isValid(valid, row) ? (words[row * 4] ?? 0) : 0);
+  const placeOf = (row: number) => (words[row * 4 + 3] ?? 0) * 0x1_0000_0000 + (words[row * 4 + 2] ?? 0);
+  let run: Uint8Array = noBytes;
+  let runStart = 0;
   for (let row = 0; row < count; row++) {
-    const length = isValid(valid, row) ? (lengths[row * 4] ?? 0) : 0;
-    if (length <= 12) take(data, row * 16 + 4, row * 16 + 4 + length);
-    else take(duckdb.get_data_from_pointer(memory, data.byteOffset + row * 16 + 8, length), 0, length);
+    const length = lengthOf(row);
+    if (length <= 12) {
+      take(data, row * 16 + 4, row * 16 + 4 + length);
+      continue;
+    }
+    const place = placeOf(row);
+    if (place < runStart || place + length > runStart + run.length) {
+      let end = place + length;
+      for (let next = row + 1; next < count; next++) {
+        const more = lengthOf(next);
+        if (more > 12 && placeOf(next) !== end) break;
+        if (more > 12) end += more;
+      }
+      const pointer = data.byteOffset + row * 16 + 8;
+      run = duckdb.get_data_from_pointer(data.buffer as ArrayBuffer, pointer, end - place);
+      runStart = place;
+    }
+    take(run, place - runStart, place - runStart + length);
   }
 }
+
+const noBytes = new Uint8Array();
 
 function textReader(duckdb: Duckdb, name: string, rows: number): ColumnReader {
   const dictionary = new StringDictionary();

@@ -4,8 +4,9 @@ import type { AnyTable } from '../events/any-table.js';
 import { type ColumnAbout, columnAbout } from '../events/column-kind.js';
 import { EventTable } from '../events/event-table.js';
 import { appendTable, createTable } from './append-table.js';
+import type { DatabaseOptions } from './database-options.js';
 import { distinctNames, quoteName } from './distinct-names.js';
-import { Database, type DatabaseOptions } from './duckdb.js';
+import { Database } from './duckdb.js';
 import { runQuery } from './run-query.js';
 import { type Interpolated, type QueryText, type QueryValue, queryText } from './template.js';
 

@@ -22,15 +22,10 @@ interface Written {
 }
 
 /**
- * Writes tables that come window by window in Arrow's IPC format, which pandas, polars, DuckDB and others map into memory: one
- * file if `path` ends with `.arrow` or `.arrows`, else a folder with a file a table. Memory is that of a window, of the rows of
- * small tables that wait for a batch, and of the different strings.
- *
- * @throws OutputPathError for a folder that is not empty, or a second table in one file
- * @throws ColumnDataError when a table's columns change on the way
- * @example await exportArrow(file.windows(), 'out')
+ * Writes tables that come window by window in Arrow's IPC format, which pandas, polars and others map into memory. Memory is that
+ * of a window, of the rows of small tables that wait for a batch, and of the different strings.
  */
-export async function exportArrow(
+export async function writeArrowFiles(
   windows: Iterable<TableWindow>,
   path: string,
   { format = path.endsWith('.arrows') ? 'stream' : 'file', batchRows = 65_536, progress }: ArrowOptions = {},

@@ -27,7 +27,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ColumnDataError } from '../../../lib/errors/column-data-error.js';
 import { OutputPathError } from '../../../lib/errors/output-path-error.js';
 import { EventTable } from '../../../lib/events/event-table.js';
-import { exportArrow } from '../../../lib/formats/arrow/export-arrow.js';
+import { exportArrow, fromArrow, toArrow } from '../../../lib/formats/arrow/arrow.js';
 import { tableFromArrow } from '../../../lib/formats/arrow/from-arrow.js';
 import { tableToArrow } from '../../../lib/formats/arrow/to-arrow.js';
 import { anyTable, contentsOf } from '../../events/tables-of-any-kind.js';
@@ -56,6 +56,10 @@ describe('a table as an Arrow table', () => {
     expect(memoryOf(arrow, 'comm')).toBe(table.column('comm').codes.buffer);
     expect(memoryOf(arrow, 'raw')).toBe(table.column('raw').stored.buffer);
     expect(arrow.getChild('raw')?.data[0]?.valueOffsets.buffer).toBe(table.column('raw').offsets.buffer);
+  });
+
+  it('comes also with apache-arrow loaded when it is asked for', async () => {
+    expect(contentsOf(await fromArrow(await toArrow(table), 'again'))).toEqual(contentsOf(table));
   });
 
   it('shares it on the way back', () => {
