@@ -33,6 +33,6 @@ export async function exportArrow(
   path: string,
   options: ArrowOptions = {},
 ): Promise<ExportedTable[]> {
-  const { writeArrowFiles } = await import('./export-arrow.js');
-  return writeArrowFiles(windows, path, options);
+  const lazily = await import('./export-arrow.js');
+  return lazily.exportArrow(windows, path, options);
 }

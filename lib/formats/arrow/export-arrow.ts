@@ -25,7 +25,7 @@ interface Written {
  * Writes tables that come window by window in Arrow's IPC format, which pandas, polars and others map into memory. Memory is that
  * of a window, of the rows of small tables that wait for a batch, and of the different strings.
  */
-export async function writeArrowFiles(
+export async function exportArrow(
   windows: Iterable<TableWindow>,
   path: string,
   { format = path.endsWith('.arrows') ? 'stream' : 'file', batchRows = 65_536, progress }: ArrowOptions = {},
