@@ -42,10 +42,19 @@ function withoutDuckdbGuess(text: string): string {
 }
 
 function mendOf(text: string, query: string, tables: readonly QueryableTable[]): string | undefined {
+  const word = /syntax error at or near "([^"]+)"/.exec(text)?.[1];
+  if (word !== undefined) return mendWord(word, tables);
   const table = /Table with name (.+) does not exist/.exec(text)?.[1];
   if (table !== undefined) return mendTable(table, query, tables);
   const column = /column "([^"]+)" not found|does not have a column named "([^"]+)"/.exec(text);
   return column === null ? undefined : mendColumn(column[1] ?? column[2] ?? '', query, tables);
+}
+
+/** Names that are words of SQL too, such as the `order` of `mm_page_alloc`. */
+function mendWord(word: string, tables: readonly QueryableTable[]): string | undefined {
+  const names = tables.flatMap((table) => [table.name, ...table.columns]);
+  const name = names.find((known) => known.toLowerCase() === word.toLowerCase());
+  return name === undefined ? undefined : `As a name this word of SQL is written in quotes: "${name}".`;
 }
 
 function mendTable(name: string, query: string, tables: readonly QueryableTable[]): string {

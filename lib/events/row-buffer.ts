@@ -1,7 +1,6 @@
-import type { Column } from './column.js';
-import { type ColumnBuilder, newColumnBuilder } from './column-builder.js';
 import { emptyTable } from './empty-table.js';
 import { EventTable } from './event-table.js';
+import { GatheredColumn } from './gathered-column.js';
 import { checkSameColumns } from './same-columns.js';
 
 /**
@@ -16,11 +15,11 @@ import { checkSameColumns } from './same-columns.js';
 export class RowBuffer {
   length = 0;
   readonly #head: EventTable;
-  #builders: readonly ColumnBuilder[];
+  #gathered: readonly GatheredColumn[];
 
   constructor(table: EventTable) {
     this.#head = emptyTable(table);
-    this.#builders = newBuilders(table);
+    this.#gathered = this.#head.columns.map((column) => new GatheredColumn(column));
   }
 
   /** @throws ColumnDataError where names or kinds differ */
@@ -28,28 +27,20 @@ export class RowBuffer {
     checkSameColumns(this.#head, table);
   }
 
+  /** @throws ColumnDataError where names or kinds differ */
   append(table: EventTable): void {
     this.check(table);
     table.columns.forEach((column, index) => {
-      const builder = this.#builders[index];
-      if (builder !== undefined) appendValues(column, builder);
+      this.#gathered[index]?.append(column);
     });
     this.length += table.length;
   }
 
   /** All rows since the last time. */
   take(): EventTable {
-    const columns = this.#builders.map((builder) => builder.build());
-    this.#builders = newBuilders(this.#head);
+    const columns = this.#gathered.map((gathered) => gathered.build());
+    this.#gathered = this.#head.columns.map((column) => new GatheredColumn(column));
     this.length = 0;
     return EventTable.fromColumns(this.#head.name, columns);
   }
-}
-
-function newBuilders(table: EventTable): ColumnBuilder[] {
-  return table.columns.map(({ name, kind, about }) => newColumnBuilder({ ...about, name, kind }));
-}
-
-function appendValues(column: Column, builder: ColumnBuilder): void {
-  for (let row = 0; row < column.length; row++) builder.pushChecked(column.at(row));
 }

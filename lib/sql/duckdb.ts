@@ -66,6 +66,11 @@ export class Database {
     }
   }
 
+  /** Ends what runs now, if anything, with an error. */
+  interrupt(): void {
+    if (this.#running > 0) this.duckdb.interrupt(this.connection);
+  }
+
   /** Frees the memory and removes the temporary folder. Closing twice is harmless. A database that is forgotten is freed too. */
   close(): void {
     if (this.#closed) return;
@@ -82,6 +87,6 @@ const temporaryFolders = new Set<string>();
 
 process.on('exit', () => {
   // The process would wait for the thread of a query that runs on.
-  for (const { duckdb, connection } of runningDatabases) duckdb.interrupt(connection);
+  for (const database of runningDatabases) database.interrupt();
   for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
 });

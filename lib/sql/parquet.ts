@@ -56,7 +56,7 @@ export async function copyToParquet(
  */
 export async function readParquet(path: string): Promise<EventTable> {
   const database = await Database.open();
-  const query = { text: 'SELECT * FROM read_parquet($1)', values: [path] };
+  const query = { text: 'SELECT * FROM read_parquet($1)', values: [exactly(path)] };
   try {
     const notes = await notesOf(database, path);
     const { columns } = await runQuery(database, query);
@@ -70,10 +70,15 @@ export async function readParquet(path: string): Promise<EventTable> {
   }
 }
 
+/** A path as DuckDB takes it, which looks for patterns in it. */
+function exactly(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]');
+}
+
 async function notesOf(database: Database, path: string): Promise<TableNotes | undefined> {
   const { columns } = await runQuery(database, {
     text: 'SELECT decode(value) AS notes FROM parquet_kv_metadata($1) WHERE decode(key) = $2',
-    values: [path, notesKey],
+    values: [exactly(path), notesKey],
   });
   const [column] = columns;
   return column?.kind === 'string' && column.length > 0 ? readTableNotes(column.at(0)) : undefined;

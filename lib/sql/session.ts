@@ -70,6 +70,11 @@ export class SqlSession {
     return this.#inTurn({ text, values });
   }
 
+  /** Ends the query that runs now, if any, with an SqlError; those that wait come next. */
+  cancel(): void {
+    void this.#database?.then((database) => database.interrupt());
+  }
+
   /** Waits for the queries that run and frees what DuckDB holds. Closing twice is harmless. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a Parquet file', () => {
   it('holds any table as it was', async () => {
-    const path = join(folder, "any 'é'.parquet");
+    const path = join(folder, "any 'é' [*].parquet");
     await fc.assert(
       fc.asyncProperty(anyTable(), async (table) => {
         await writeParquet(table, path);

@@ -173,6 +173,17 @@ describe('a query that cannot be run', () => {
     expect(await errorOf(session.sql`select ${2n ** 64n}`)).toBeInstanceOf(InvalidQueryValueError);
   });
 
+  it('is one that was cancelled', async () => {
+    const many = EventTable.of('many', { a: Int32Array.from({ length: 100_000 }, (_, i) => i) });
+    const own = new SqlSession([many]);
+    const endless = errorOf(own.sql`select count(*) from many a, many b, many c where a.a + b.a > c.a`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    own.cancel();
+    expect(String(await endless)).toContain('SqlError: Interrupted');
+    expect((await own.sql`select 1 a`).row(0)).toEqual({ a: 1 });
+    await own.close();
+  });
+
   it('fails after close, and close may be called twice', async () => {
     const own = new SqlSession([open]);
     await own.sql`select 1 from open`;
