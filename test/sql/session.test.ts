@@ -65,6 +65,17 @@ describe('a query', () => {
     expect((await session.sql`select sum(following) s from ${result}`).row(0)).toEqual({ s: 4n });
   });
 
+  it('keeps no table that was interpolated, and knows its own under another type', async () => {
+    const own = new SqlSession([open]);
+    const made = () => own.sql`select table_name as name from duckdb_tables() order by name`;
+    await own.sql`select count(*) from ${open.where({ comm: 'cat' })}, ${EventTable.of('other', { a: [1] })}`;
+    await errorOf(own.sql`select nothing from ${EventTable.of('other', { a: [1] })}`);
+    expect((await made()).length).toBe(0);
+    await own.sql`select count(*) from ${EventTable.untyped(open)} a join ${open} b using (pid)`;
+    expect((await made()).toRows()).toEqual([{ name: 'open' }]);
+    await own.close();
+  });
+
   it('keeps kinds, units and docs of columns', async () => {
     const table = await session.sql`select * from open`;
     expect(contentsOf(table)).toEqual(contentsOf(open));
