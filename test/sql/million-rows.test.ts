@@ -9,26 +9,23 @@ import { SqlSession } from '../../lib/sql/session.js';
 
 const rows = 1_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'tracelab-million-'));
-const numbers = <T>(
-  array: { from(of: { length: number }, at: (_: unknown, i: number) => never): T },
-  at: (i: number) => unknown,
-) => array.from({ length: rows }, (_, i) => at(i) as never);
+const of = { length: rows };
 const strings = (name: string, count: number, at: (code: number) => string) => {
   const codes = Uint32Array.from({ length: rows }, (_, row) => (row * 7) % count);
   return new StringColumn(name, { codes, values: Array.from({ length: count }, (_, code) => at(code)) });
 };
 
 const million = EventTable.of('open', {
-  ts: numbers(BigInt64Array, (i) => 10n ** 15n + BigInt(i) * 1234n),
-  cpu: numbers(Uint16Array, (i) => i % 8),
-  pid: numbers(Int32Array, (i) => i % 5000),
+  ts: BigInt64Array.from(of, (_, i) => 10n ** 15n + BigInt(i) * 1234n),
+  cpu: Uint16Array.from(of, (_, i) => i % 8),
+  pid: Int32Array.from(of, (_, i) => i % 5000),
   comm: strings('comm', 200, (code) => `comm${code}`),
   path: strings('path', 70_000, (code) => `/usr/lib/x86_64-linux-gnu/lib${code}.so`),
-  addr: numbers(BigUint64Array, (i) => 0xffff_ffff_8100_0000n + BigInt(i % 777)),
-  ret: numbers(Int32Array, (i) => (i % 100) - 50),
-  weight: numbers(Float64Array, (i) => i / 3),
-  flags: numbers(Uint32Array, (i) => i % 16),
-  state: numbers(Uint8Array, (i) => i % 3),
+  addr: BigUint64Array.from(of, (_, i) => 0xffff_ffff_8100_0000n + BigInt(i % 777)),
+  ret: Int32Array.from(of, (_, i) => (i % 100) - 50),
+  weight: Float64Array.from(of, (_, i) => i / 3),
+  flags: Uint32Array.from(of, (_, i) => i % 16),
+  state: Uint8Array.from(of, (_, i) => i % 3),
 });
 
 /** Limits are ten times what a quiet machine takes. */
