@@ -44,7 +44,7 @@ export interface ColumnReader {
 export type BuilderOf = (spec: ColumnSpec) => ColumnBuilder;
 
 /** Arrays of at most this many elements become columns of their own. */
-const mostElementColumns = 16;
+export const mostElementColumns = 16;
 
 /** Compiles the reader of a field, and asks for the builders of its columns in their order. */
 export class ColumnCompiler {
@@ -90,7 +90,7 @@ export class ColumnCompiler {
     nameOf: (name: string) => string,
   ): ColumnReader {
     return inOrder(
-      fields.map((part) => this.field(part, nameOf(withoutUnderscore(part.name)), scope)),
+      fields.map((part) => this.field(part, nameOf(part.name), scope)),
       align,
     );
   }
@@ -297,7 +297,7 @@ export function integerKind({ size, signed }: IntegerType): ColumnKind {
   return signed ? 'i8' : 'u8';
 }
 
-function docOf({ size, signed, base }: IntegerType): string {
+export function docOf({ size, signed, base }: IntegerType): string {
   const display = base === 10 ? '' : `, base ${base}`;
   return `${signed ? '' : 'un'}signed integer of ${size} ${size === 1 ? 'bit' : 'bits'}${display}`;
 }

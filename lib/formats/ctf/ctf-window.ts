@@ -5,11 +5,14 @@ import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents } from '../trace-file.js';
 import { bigintOf } from './clock-time.js';
 import { EventMerge } from './event-merge.js';
-import { EventRowReader, EventRows, specsOf } from './event-rows.js';
+import { EventRowReader, EventRows, hasCpu, specsOf } from './event-rows.js';
+import { isSameShape, shapeOf } from './event-shape.js';
+import { PlacedRows } from './placed-rows.js';
 import { type Notes, type StreamFiles, type StreamPlace, StreamReader } from './stream-reader.js';
 import { TextLine } from './text-line.js';
 import { newTimePrinter, type TimePrinter } from './time-text.js';
 import type { EventPlan } from './trace-plan.js';
+import { WindowBytes } from './window-bytes.js';
 
 /** Where all streams of a file stand between two events. */
 export interface FilePlace {
@@ -75,7 +78,7 @@ export class CtfWindow implements TraceEvents {
 
   /** As `babeltrace2 --clock-gmt` prints: times of day are those of UTC. */
   *text(): Iterable<Uint8Array> {
-    const walk = new Walk(this.streams, this.start, this.windowBytes, true);
+    const walk = new Walk(this.streams, this.start, this.windowBytes);
     const line = new TextLine();
     const times = newTimePrinter(this.start.lastNs);
     for (let reader = walk.first; reader !== undefined; reader = walk.advance()) {
@@ -100,13 +103,20 @@ export class CtfWindow implements TraceEvents {
     if (line.text.length > 0) yield Buffer.from(line.text, 'latin1');
   }
 
+  /** Bytes of the files, each packet aligned. */
+  get #bytesLeft(): number {
+    const bytes = this.streams.flatMap(({ sources }) => sources.map(({ size }) => size));
+    return bytes.reduce((sum, size) => sum + size, 0);
+  }
+
   #any(): Walked {
     return this.#walked ?? this.#decoded();
   }
 
   #decoded(): WalkedTables {
     if (this.#tables === undefined) {
-      this.#tables = decode(new Walk(this.streams, this.start, this.windowBytes, false));
+      const window = new WindowBytes(Math.min(1.2 * this.windowBytes, this.#bytesLeft));
+      this.#tables = decode(new Walk(this.streams, this.start, this.windowBytes, window), window);
       this.#walked = this.#tables;
     }
     return this.#tables;
@@ -138,12 +148,12 @@ class Walk {
     streams: readonly StreamFiles[],
     readonly start: FilePlace,
     windowBytes: number,
-    wantsText: boolean,
+    window?: WindowBytes,
   ) {
     this.#readers = streams.map((files, index) => {
       const place = start.streams[index];
       if (place === undefined) throw new Error('a place for each stream');
-      return new StreamReader(files, place, this.notes, wantsText);
+      return new StreamReader(files, place, this.notes, window);
     });
     this.#leftBits = windowBytes * 8;
     this.#merge = new EventMerge(this.#readers);
@@ -178,37 +188,66 @@ class Walk {
   }
 }
 
-function decode(walk: Walk): WalkedTables {
-  const all: EventRows[] = [];
-  const byName = new Map<string, EventRows[]>();
-  const readers = new Map<EventPlan, EventRowReader>();
-  const sequence = new NumberBuilder({ name: 'sequence', kind: 'u16' });
-  const newReader = (plan: EventPlan): EventRowReader => {
-    const specs = specsOf(plan);
-    const { name } = plan.event;
-    const sameName = byName.get(name) ?? [];
-    let rows = sameName.find((other) => isSame(other.specs, specs));
-    if (rows === undefined) {
-      if (all.length >= mostTables) throw new Error('more than 65535 kinds of events');
-      rows = new EventRows(
-        sameName.length === 0 ? name : `${name}_${sameName.length + 1}`,
-        all.length,
-        specs,
+/** The tables of a window while they grow. */
+class WindowTables {
+  readonly all: (EventRows | PlacedRows)[] = [];
+  readonly #byName = new Map<string, (EventRows | PlacedRows)[]>();
+
+  constructor(readonly window: WindowBytes) {}
+
+  newReader(plan: EventPlan): EventRowReader | PlacedRows {
+    const shape = shapeOf(plan);
+    if (shape !== undefined) {
+      const isSame = (rows: EventRows | PlacedRows): rows is PlacedRows =>
+        rows instanceof PlacedRows && rows.hasCpu === hasCpu(plan) && isSameShape(rows.shape, shape);
+      return this.#rows(
+        plan,
+        isSame,
+        (name, number) => new PlacedRows(name, number, shape, hasCpu(plan), this.window),
       );
-      all.push(rows);
-      byName.set(name, [...sameName, rows]);
     }
-    const reader = new EventRowReader(plan, rows);
-    readers.set(plan, reader);
-    return reader;
-  };
+    const specs = specsOf(plan);
+    const isSame = (rows: EventRows | PlacedRows): rows is EventRows =>
+      rows instanceof EventRows && isSameSpecs(rows.specs, specs);
+    return new EventRowReader(
+      plan,
+      this.#rows(plan, isSame, (name, number) => new EventRows(name, number, specs)),
+    );
+  }
+
+  /** The table of that name with the same columns, or a new one. */
+  #rows<T extends EventRows | PlacedRows>(
+    { event }: EventPlan,
+    isSame: (rows: EventRows | PlacedRows) => rows is T,
+    make: (name: string, number: number) => T,
+  ): T {
+    const sameName = this.#byName.get(event.name) ?? [];
+    const found = sameName.find(isSame);
+    if (found !== undefined) return found;
+    if (this.all.length >= mostTables) throw new RangeError('more than 65535 kinds of events');
+    const name = sameName.length === 0 ? event.name : `${event.name}_${sameName.length + 1}`;
+    const rows = make(name, this.all.length);
+    this.all.push(rows);
+    this.#byName.set(event.name, [...sameName, rows]);
+    return rows;
+  }
+}
+
+function decode(walk: Walk, window: WindowBytes): WalkedTables {
+  const tables = new WindowTables(window);
+  const readers = new Map<EventPlan, EventRowReader | PlacedRows>();
+  const sequence = new NumberBuilder({ name: 'sequence', kind: 'u16' });
   for (let stream = walk.first; stream !== undefined; stream = walk.advance()) {
     const { event } = stream;
     if (event === undefined) break;
-    const reader = readers.get(event) ?? newReader(event);
+    let reader = readers.get(event);
+    if (reader === undefined) {
+      reader = tables.newReader(event);
+      readers.set(event, reader);
+    }
     try {
       reader.read(stream);
-      sequence.push(reader.rows.number);
+      sequence.push(reader.number);
     } catch (error) {
       stream.spoil(error);
     }
@@ -216,12 +255,12 @@ function decode(walk: Walk): WalkedTables {
   const { data } = sequence.build();
   return {
     ...walk.walked(),
-    tables: all.map((rows) => rows.build()),
+    tables: tables.all.map((rows) => rows.build()),
     sequence: data instanceof Uint16Array ? data : Uint16Array.from(data),
   };
 }
 
-function isSame(a: EventRows['specs'], b: EventRows['specs']): boolean {
+function isSameSpecs(a: EventRows['specs'], b: EventRows['specs']): boolean {
   return (
     a.length === b.length &&
     a.every(({ name, kind }, index) => name === b[index]?.name && kind === b[index]?.kind)

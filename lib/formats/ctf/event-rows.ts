@@ -8,14 +8,13 @@ import {
 import type { ColumnSpec } from '../../events/column-kind.js';
 import { EventTable } from '../../events/event-table.js';
 import { selectRows } from '../../events/select-rows.js';
+import { ColumnNames, firstColumns } from './column-names.js';
 import { ColumnCompiler, type ColumnReader } from './column-reader.js';
 import { PartCount } from './dependent-type.js';
 import type { StreamReader } from './stream-reader.js';
 import type { EventPlan } from './trace-plan.js';
 
 const nothing = new Uint8Array(0);
-/** The columns with which tables begin, where the trace has them. */
-const firstColumns: readonly string[] = ['ts', 'cpu', 'pid', 'comm'];
 
 /** The growing table of one event, which several streams may fill. */
 export class EventRows {
@@ -86,6 +85,10 @@ export class EventRowReader {
     this.#parts = compileParts(plan, (spec) => rows.builder(spec.name));
   }
 
+  get number(): number {
+    return this.rows.number;
+  }
+
   /** @throws DamagedFileError when the event goes beyond its packet: the row is spoiled then */
   read(reader: StreamReader): void {
     const { cursor } = reader;
@@ -115,50 +118,16 @@ export function specsOf(plan: EventPlan): ColumnSpec[] {
   return specs;
 }
 
-function hasCpu(plan: EventPlan): boolean {
+export function hasCpu(plan: EventPlan): boolean {
   return plan.stream.fields.cpu_id !== undefined;
 }
 
 function compileParts(plan: EventPlan, builderOf: (spec: ColumnSpec) => ColumnBuilder): ColumnReader[] {
-  const taken = new Set(['ts', 'cpu']);
-  const compiler = new ColumnCompiler((spec) => {
-    const name = freeName(spec.name, taken);
-    taken.add(name);
-    return builderOf({ ...spec, name });
-  }, new PartCount());
+  const names = new ColumnNames(plan);
+  const compiler = new ColumnCompiler((spec) => builderOf(names.unique(spec)), new PartCount());
   const scopes = plan.newScopes();
-  const parts = plan.parts();
-  const nameOfContext = contextNames(plan);
-  for (const name of ['pid', 'comm']) if ([...nameOfContext.values()].includes(name)) taken.add(name);
-  return parts.map(({ root, type }) => {
+  return plan.parts().map(({ root, type }) => {
     const scope = scopes.open(root);
-    const isContext = root !== 'event.fields';
-    return compiler.fields(type.fields, type.align, scope, (name) => {
-      const own = isContext ? nameOfContext.get(name) : undefined;
-      if (own !== undefined) {
-        taken.delete(own);
-        return own;
-      }
-      return firstColumns.includes(name) ? `event_${name}` : name;
-    });
+    return compiler.fields(type.fields, type.align, scope, (name) => names.ofField(root, name));
   });
-}
-
-/** Contexts of LTTng that are columns of every event: the thread's id, and its name. */
-function contextNames(plan: EventPlan): ReadonlyMap<string, string> {
-  const contexts = plan.parts().filter(({ root }) => root !== 'event.fields');
-  const names = new Set(
-    contexts.flatMap(({ type }) => type.fields.map(({ name }) => name.replace(/^_/, ''))),
-  );
-  const thread = ['tid', 'vtid', 'pid', 'vpid'].find((name) => names.has(name));
-  const renamed = new Map<string, string>();
-  if (names.has('pid')) renamed.set('pid', 'tgid');
-  if (thread !== undefined) renamed.set(thread, 'pid');
-  if (names.has('procname')) renamed.set('procname', 'comm');
-  return renamed;
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  for (let number = 2; ; number++) if (!taken.has(`${name}_${number}`)) return `${name}_${number}`;
 }

@@ -58,8 +58,12 @@ export function newWideReader(type: IntegerType): Reader {
 }
 
 /** The value that a wide reader left, as a number where that is exact. */
-export function wideValue(cursor: PacketCursor, signed: boolean): number | bigint {
-  const { low, high } = cursor;
+export function wideValue({ low, high }: PacketCursor, signed: boolean): number | bigint {
+  return wideNumber(low, high, signed);
+}
+
+/** Two halves as a number where that is exact. */
+export function wideNumber(low: number, high: number, signed: boolean): number | bigint {
   const top = signed ? high | 0 : high;
   if (top >= -0x20_0000 && top < 0x20_0000) return top * 0x1_0000_0000 + low;
   return (BigInt(top) << 32n) | BigInt(low);

@@ -6,6 +6,7 @@ import { PacketCursor, type SlotValue } from './packet-cursor.js';
 import { loadPacket, type PacketHead } from './packet-head.js';
 import { TextLine } from './text-line.js';
 import type { EventPlan, TracePlan } from './trace-plan.js';
+import type { WindowBytes } from './window-bytes.js';
 
 /** The files of one stream of a trace, the earliest first. */
 export interface StreamFiles {
@@ -65,6 +66,8 @@ export class StreamReader {
   timeLow = 0;
   timeHigh = 0;
   cpu = 0;
+  /** Where in the window the packet begins. */
+  windowBase = 0;
   /** The context of the packet as text, when text is wanted. */
   packetText = '';
 
@@ -86,7 +89,8 @@ export class StreamReader {
     readonly files: StreamFiles,
     place: StreamPlace,
     readonly notes: Notes,
-    readonly wantsText: boolean,
+    /** Where packets are kept for columns that are read later; without it, text is wanted. */
+    readonly window: WindowBytes | undefined,
   ) {
     this.#file = place.file;
     this.#nextPacket = place.nextPacket;
@@ -248,7 +252,7 @@ export class StreamReader {
       cursor.tick(Number(begin & 0xffff_ffffn), Number(begin >> 32n), bits);
     }
     this.#noteLost(head);
-    this.#printContext(head);
+    this.#prepare(head);
   }
 
   #noteLost(head: PacketHead): void {
@@ -277,9 +281,14 @@ export class StreamReader {
     this.#packetEndNs = endNs ?? beginNs;
   }
 
-  #printContext({ plan, dataAt }: PacketHead): void {
-    if (!this.wantsText || plan.printPacketContext === undefined) return;
-    const { cursor } = this;
+  /** Keeps the packet for the columns, or prints its context. */
+  #prepare({ plan, dataAt }: PacketHead): void {
+    const { cursor, window } = this;
+    if (window !== undefined) {
+      this.windowBase = window.append(cursor.bytes.subarray(0, (cursor.end + 7) >>> 3));
+      return;
+    }
+    if (plan.printPacketContext === undefined) return;
     const line = new TextLine();
     cursor.at = 0;
     this.files.trace.readPacketHeader(cursor);
@@ -297,7 +306,7 @@ export class StreamReader {
     const head = loadPacket(source, place.packetOffset, this.files.trace, cursor);
     this.#head = head;
     this.cpu = head.cpu ?? 0;
-    this.#printContext(head);
+    this.#prepare(head);
     cursor.at = place.at;
   }
 }
