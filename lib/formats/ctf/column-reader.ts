@@ -1,3 +1,4 @@
+import { TextBuffer } from '../../base/text-buffer.js';
 import {
   BigintBuilder,
   BytesBuilder,
@@ -31,7 +32,6 @@ import type { StructScope } from './field-scope.js';
 import { newFloatReader } from './float-reader.js';
 import { type NumberReader, type Reader, wideValue } from './integer-reader.js';
 import { compilePrint } from './print-reader.js';
-import { TextLine } from './text-line.js';
 
 /** Reads a field of each event into its columns. */
 export interface ColumnReader {
@@ -221,13 +221,13 @@ export class ColumnCompiler {
     if (element.kind === 'integer' || element.kind === 'float')
       return this.#numbers(element, column, lengthOf);
     const text = this.#strings(column, 'array as babeltrace2 prints it');
-    const line = new TextLine();
+    const line = new TextBuffer(256);
     const print = compilePrint({ name: '', type }, scope, this.parts);
     return {
       read: (cursor) => {
-        line.text = '';
+        line.length = 0;
         print(cursor, line);
-        text.push(Buffer.from(line.text, 'latin1').toString('utf8'));
+        text.pushUtf8(line.bytes, 0, line.length);
       },
       absent: () => text.push(''),
     };

@@ -1,3 +1,4 @@
+import { TextBuffer } from '../../base/text-buffer.js';
 import type { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { NumberBuilder } from '../../events/column-builder.js';
 import type { EventTable } from '../../events/event-table.js';
@@ -8,9 +9,8 @@ import { EventMerge } from './event-merge.js';
 import { EventRowReader, EventRows, hasCpu, specsOf } from './event-rows.js';
 import { isSameShape, shapeOf } from './event-shape.js';
 import { PlacedRows } from './placed-rows.js';
+import { TimePrinter } from './print-time.js';
 import { type Notes, type StreamFiles, type StreamPlace, StreamReader } from './stream-reader.js';
-import { TextLine } from './text-line.js';
-import { newTimePrinter, type TimePrinter } from './time-text.js';
 import type { EventPlan } from './trace-plan.js';
 import { WindowBytes } from './window-bytes.js';
 
@@ -32,7 +32,7 @@ interface WalkedTables extends Walked {
   readonly sequence: Uint16Array;
 }
 
-const pieceCharacters = 64 << 10;
+const pieceBytes = 64 << 10;
 const mostTables = 0xffff;
 
 /** A window of a CTF trace. Its packets are read when tables or text are asked for, and again for the other of the two. */
@@ -79,28 +79,26 @@ export class CtfWindow implements TraceEvents {
   /** As `babeltrace2 --clock-gmt` prints: times of day are those of UTC. */
   *text(): Iterable<Uint8Array> {
     const walk = new Walk(this.streams, this.start, this.windowBytes);
-    const line = new TextLine();
-    const times = newTimePrinter(this.start.lastNs);
+    const out = new TextBuffer(2 * pieceBytes);
+    const times = new TimePrinter(this.start.lastNs);
     for (let reader = walk.first; reader !== undefined; reader = walk.advance()) {
       const { event, cursor } = reader;
       if (event === undefined) break;
-      const before = line.text;
+      const before = out.length;
       try {
-        printHead(event, times, reader.timeLow, reader.timeHigh, line);
-        line.text += reader.packetText;
-        event.print(cursor, line);
-        line.text += '\n';
+        if (event.stream.hasClock) times.print(reader.timeLow, reader.timeHigh, out);
+        out.put(event.textHead);
+        out.put(reader.packetText);
+        event.print(cursor, out);
+        out.byte(0x0a);
       } catch (error) {
-        line.text = before;
+        out.length = before;
         reader.spoil(error);
       }
-      if (line.text.length >= pieceCharacters) {
-        yield Buffer.from(line.text, 'latin1');
-        line.text = '';
-      }
+      if (out.length >= pieceBytes) yield out.take();
     }
     this.#walked ??= walk.walked();
-    if (line.text.length > 0) yield Buffer.from(line.text, 'latin1');
+    if (out.length > 0) yield out.take();
   }
 
   /** Bytes of the files, each packet aligned. */
@@ -121,17 +119,6 @@ export class CtfWindow implements TraceEvents {
     }
     return this.#tables;
   }
-}
-
-function printHead(
-  { stream, textHead }: EventPlan,
-  times: TimePrinter,
-  timeLow: number,
-  timeHigh: number,
-  line: TextLine,
-): void {
-  if (stream.hasClock) line.text += times.print(timeLow, timeHigh);
-  line.text += textHead;
 }
 
 /** All events of a window in the order of time. */

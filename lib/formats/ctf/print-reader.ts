@@ -1,3 +1,4 @@
+import { TextBuffer } from '../../base/text-buffer.js';
 import {
   type ArrayType,
   alignmentOf,
@@ -20,12 +21,19 @@ import type { StructScope } from './field-scope.js';
 import { newFloatReader } from './float-reader.js';
 import { type NumberReader, wideValue } from './integer-reader.js';
 import type { PacketCursor } from './packet-cursor.js';
-import { numberPrinter, printFloat, widePrinter } from './print-number.js';
+import { floatText, numberPrinter, widePrinter } from './print-number.js';
+import { printQuoted } from './print-string.js';
 import { compileSkip, skipString } from './skip-reader.js';
-import { type TextLine, utf8Characters } from './text-line.js';
+
+const openVariant = Buffer.from('{ ');
+const closeBrace = Buffer.from(' }');
+const beforeFirst = Buffer.from(' [');
+const beforeNext = Buffer.from(', [');
+const afterIndex = Buffer.from('] = ');
+const closeBracket = Buffer.from(' ]');
 
 /** Reads a field and prints it at the end of a line. */
-export type PrintReader = (cursor: PacketCursor, line: TextLine) => void;
+export type PrintReader = (cursor: PacketCursor, out: TextBuffer) => void;
 
 /**
  * Compiles a reader that prints a field as babeltrace2 does.
@@ -42,26 +50,26 @@ export function compilePrint(field: CtfField, scope: StructScope, parts: PartCou
       return printEnum(name, type, scope);
     case 'float': {
       const read = newFloatReader(type);
-      return (cursor, line) => {
-        line.text += printFloat(read(cursor));
+      return (cursor, out) => {
+        out.text(floatText(read(cursor)));
       };
     }
     case 'string':
-      return (cursor, line) => {
+      return (cursor, out) => {
         cursor.align(8);
         const start = cursor.at >>> 3;
         skipString(cursor);
-        line.text += quoted(cursor.bytes, start, (cursor.at >>> 3) - 1);
+        printQuoted(cursor.bytes, start, (cursor.at >>> 3) - 1, out);
       };
     case 'struct':
       return printStruct(type.fields, type.align, scope.inner(name), parts);
     case 'variant': {
       const choose = newOptionChooser(type, scope);
       const options = type.options.map((option) => compilePrint(option, scope.inner(), parts));
-      return (cursor, line) => {
-        line.text += '{ ';
-        options[choose(cursor)]?.(cursor, line);
-        line.text += ' }';
+      return (cursor, out) => {
+        out.put(openVariant);
+        options[choose(cursor)]?.(cursor, out);
+        out.put(closeBrace);
       };
     }
     case 'array': {
@@ -87,17 +95,17 @@ export function printStruct(
   const printers = fields.map((field): PrintReader => {
     if (hidden.has(field.name)) return compileSkip(field, scope, parts);
     const print = compilePrint(field, scope, parts);
-    const head = `${shown++ === 0 ? ' ' : ', '}${utf8Characters(withoutUnderscore(field.name))} = `;
-    return (cursor, line) => {
-      line.text += head;
-      print(cursor, line);
+    const head = Buffer.from(`${shown++ === 0 ? ' ' : ', '}${withoutUnderscore(field.name)} = `);
+    return (cursor, out) => {
+      out.put(head);
+      print(cursor, out);
     };
   });
-  return (cursor, line) => {
+  return (cursor, out) => {
     cursor.align(align);
-    line.text += '{';
-    for (let index = 0; index < printers.length; index++) printers[index]?.(cursor, line);
-    line.text += ' }';
+    out.byte(0x7b);
+    for (let index = 0; index < printers.length; index++) printers[index]?.(cursor, out);
+    out.put(closeBrace);
   };
 }
 
@@ -105,14 +113,14 @@ function printInteger(name: string, type: IntegerType, scope: StructScope): Prin
   const { narrow, wide } = integerReaders(name, type, scope);
   if (narrow !== undefined) {
     const print = numberPrinter(type);
-    return (cursor, line) => {
-      line.text += print(narrow(cursor));
+    return (cursor, out) => {
+      print(narrow(cursor), out);
     };
   }
   const print = widePrinter(type);
-  return (cursor, line) => {
+  return (cursor, out) => {
     wide(cursor);
-    line.text += print(cursor.low, cursor.high);
+    print(cursor.low, cursor.high, out);
   };
 }
 
@@ -121,19 +129,28 @@ function printEnum(name: string, type: EnumType, scope: StructScope): PrintReade
   const integer = integerOf(type);
   const print = widePrinter(integer);
   const labels = new EnumLabels(type, (found, value) => {
-    const quotes = found.map(quotedText).join(', ');
-    const shown = found.length === 0 ? '<unknown>' : found.length === 1 ? quotes : `{ ${quotes} }`;
+    const text = new TextBuffer(64);
+    text.text(found.length > 1 ? '( { ' : '( ');
+    if (found.length === 0) text.text('<unknown>');
+    found.forEach((label, index) => {
+      if (index > 0) text.text(', ');
+      const bytes = Buffer.from(label);
+      printQuoted(bytes, 0, bytes.length, text);
+    });
+    text.text(found.length > 1 ? ' } : container = ' : ' : container = ');
     const bits = BigInt.asUintN(64, BigInt(value));
-    return `( ${shown} : container = ${print(Number(bits & 0xffff_ffffn), Number(bits >> 32n))} )`;
+    print(Number(bits & 0xffff_ffffn), Number(bits >> 32n), text);
+    text.text(' )');
+    return text.take();
   });
   if (narrow !== undefined) {
-    return (cursor, line) => {
-      line.text += labels.of(narrow(cursor));
+    return (cursor, out) => {
+      out.put(labels.of(narrow(cursor)));
     };
   }
-  return (cursor, line) => {
+  return (cursor, out) => {
     wide(cursor);
-    line.text += labels.of(wideValue(cursor, integer.signed));
+    out.put(labels.of(wideValue(cursor, integer.signed)));
   };
 }
 
@@ -146,67 +163,26 @@ function printElements(
   const { element } = type;
   const align = alignmentOf(element);
   if (isCharacter(element)) {
-    return (cursor, line) => {
+    return (cursor, out) => {
       cursor.align(align);
       const length = lengthOf(cursor);
       const start = cursor.pass(length * 8) >>> 3;
-      const nul = cursor.bytes.subarray(start, start + length).indexOf(0);
-      line.text += quoted(cursor.bytes, start, start + (nul < 0 ? length : nul));
+      printQuoted(cursor.bytes, start, start + length, out);
     };
   }
   const print = compilePrint({ name: '', type: element }, scope.inner(), parts);
-  return (cursor, line) => {
+  return (cursor, out) => {
     cursor.align(align);
     const length = lengthOf(cursor);
-    line.text += '[';
+    out.byte(0x5b);
     for (let index = 0; index < length; index++) {
       const { at } = cursor;
-      line.text += `${index === 0 ? ' ' : ', '}[${index}] = `;
-      print(cursor, line);
+      out.put(index === 0 ? beforeFirst : beforeNext);
+      out.decimal(index);
+      out.put(afterIndex);
+      print(cursor, out);
       if (cursor.at === at) cursor.countEmptyElement();
     }
-    line.text += ' ]';
+    out.put(closeBracket);
   };
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '\x07': '\\a',
-  '\b': '\\b',
-  '\x1b': '\\e',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-  '\v': '\\v',
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-const special = /[\\'"?\x00-\x1f\x7f]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-const allSpecial = /[\\'"?\x00-\x1f\x7f]/g;
-
-function quoted(bytes: Uint8Array, start: number, stop: number): string {
-  return quotedCharacters(latin1(bytes, start, stop));
-}
-
-function latin1(bytes: Uint8Array, start: number, stop: number): string {
-  if (stop - start > 48)
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, stop - start).toString('latin1');
-  let text = '';
-  for (let i = start; i < stop; i++) text += String.fromCharCode(bytes[i] ?? 0);
-  return text;
-}
-
-function quotedText(text: string): string {
-  return quotedCharacters(utf8Characters(text));
-}
-
-function quotedCharacters(text: string): string {
-  return special.test(text) ? `"${text.replace(allSpecial, escapeOf)}"` : `"${text}"`;
-}
-
-function escapeOf(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0x20 && code !== 0x7f) return `\\${character}`;
-  return escapes[character] ?? `\\x${code.toString(16).padStart(2, '0')}`;
 }

@@ -1,10 +1,10 @@
 import type { ByteSource } from '../../base/byte-source.js';
+import { TextBuffer } from '../../base/text-buffer.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import { bigintOf } from './clock-time.js';
 import { PacketCursor, type SlotValue } from './packet-cursor.js';
 import { loadPacket, type PacketHead } from './packet-head.js';
-import { TextLine } from './text-line.js';
 import type { EventPlan, TracePlan } from './trace-plan.js';
 import type { WindowBytes } from './window-bytes.js';
 
@@ -69,7 +69,7 @@ export class StreamReader {
   /** Where in the window the packet begins. */
   windowBase = 0;
   /** The context of the packet as text, when text is wanted. */
-  packetText = '';
+  packetText: Uint8Array = new Uint8Array(0);
 
   #file: number;
   #nextPacket: number;
@@ -289,12 +289,13 @@ export class StreamReader {
       return;
     }
     if (plan.printPacketContext === undefined) return;
-    const line = new TextLine();
+    const text = new TextBuffer(64);
     cursor.at = 0;
     this.files.trace.readPacketHeader(cursor);
-    plan.printPacketContext(cursor, line);
+    plan.printPacketContext(cursor, text);
+    text.text(', ');
     cursor.at = dataAt;
-    this.packetText = `${line.text}, `;
+    this.packetText = text.take();
   }
 
   /** Loads the packet in which a reader stood, with nothing noted a second time. */

@@ -8,7 +8,6 @@ import type { CtfMetadata, EventClass, StreamClass } from './metadata.js';
 import type { PacketCursor, SlotValue } from './packet-cursor.js';
 import { type PrintReader, printStruct } from './print-reader.js';
 import { type IntegerEffect, skipStruct, takeEventId } from './skip-reader.js';
-import { utf8Characters } from './text-line.js';
 
 /** Fields of packets that say something of the packet itself (CTF 1.8 specification, section 5). */
 const packetFields = [
@@ -40,6 +39,7 @@ export interface PacketField {
   readonly bits: number;
 }
 
+const comma = Buffer.from(', ');
 const noStruct: StructType = { kind: 'struct', fields: [], align: 1 };
 
 /** How to read the packets of a trace: compiled from its metadata once. */
@@ -132,13 +132,13 @@ export class StreamPlan {
 export class EventPlan {
   #print: PrintReader | undefined;
   /** What is printed between the time and the context of the packet. */
-  readonly textHead: string;
+  readonly textHead: Uint8Array;
 
   constructor(
     readonly stream: StreamPlan,
     readonly event: EventClass,
   ) {
-    this.textHead = `${stream.trace.textHead}${utf8Characters(event.name)}: `;
+    this.textHead = Buffer.from(`${stream.trace.textHead}${event.name}: `);
   }
 
   /** The three structures of the event, and the scope of each, opened in the order in which they are read. */
@@ -166,10 +166,10 @@ export class EventPlan {
     const printers = this.parts().map(({ root, type }) =>
       printStruct(type.fields, type.align, scopes.open(root), count),
     );
-    return (cursor, line) => {
+    return (cursor, out) => {
       for (let index = 0; index < printers.length; index++) {
-        if (index > 0) line.text += ', ';
-        printers[index]?.(cursor, line);
+        if (index > 0) out.put(comma);
+        printers[index]?.(cursor, out);
       }
     };
   }
@@ -256,5 +256,5 @@ function textHead({ env }: CtfMetadata): string {
     ...(process === undefined ? [] : [String(process)]),
     ...(pid === undefined ? [] : [`(${pid})`]),
   ];
-  return words.length === 0 ? '' : utf8Characters(`${words.join(':')} `);
+  return words.length === 0 ? '' : `${words.join(':')} `;
 }
