@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
+import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import { CtfWindow, type FilePlace } from './ctf-window.js';
 import type { CtfMetadata } from './metadata.js';
@@ -50,6 +51,8 @@ export class CtfFile implements TraceFile {
 
   readTables(): TraceTables {
     const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
+    // A column that is read lets go of the packets.
+    for (const table of tables) for (const column of table.columns) void column.stored;
     return { tables, lost, damage, unknown, shortRecords, cutValues };
   }
 
@@ -80,6 +83,9 @@ export function openCtf(files: ReadonlyMap<string, ByteSource>): CtfFile {
     const source = files.get(join(folder, 'metadata'));
     if (source === undefined) continue;
     const metadata = readMetadataText(source);
+    // CTF 2 (https://diamon.org/ctf/): JSON fragments, each after a record separator.
+    if (metadata.text.startsWith('\x1e'))
+      throw new UnsupportedFileError(source.name, 'a trace of CTF 2', 'babeltrace2 can write it as CTF 1.8.');
     damage.push(...metadata.damage);
     const parsed = parseMetadata(metadata.text);
     traces.push(parsed);

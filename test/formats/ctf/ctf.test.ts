@@ -96,6 +96,16 @@ function compareRow(line: string, table: EventTable, row: number): number {
   let values = 1;
   if (time !== undefined) expect(timeOfDay(table.columnNamed('ts').at(row) as bigint)).toBe(time);
   const fieldsAt = rest.lastIndexOf('}, {');
+  for (const [, field = '', list = ''] of rest.matchAll(/(\w+) = \[( [^\]]*\] = [^}]*?|) \](?=, \w| \})/g)) {
+    if (!table.has(field)) continue;
+    const elements = [...list.matchAll(/\[\d+\] = ([^,]+)/g)].map(([, text = '']) => text);
+    const column = table.columnNamed(field);
+    if (column.kind !== 'bytes') continue;
+    values++;
+    expect(elementsOf(column.at(row), column.doc ?? ''), `${table.name}.${field} ${row}`).toEqual(
+      elements.map(Number),
+    );
+  }
   for (const match of rest.matchAll(/(\w+) = ("(?:[^"\\]|\\.)*"|[-+\w.]+)(?=, [a-z]| \})/gi)) {
     const [, field = '', text = ''] = match;
     const isContext = fieldsAt >= 0 && match.index < fieldsAt;
@@ -107,6 +117,22 @@ function compareRow(line: string, table: EventTable, row: number): number {
     );
   }
   return values;
+}
+
+/** The numbers in a column of bytes, rounded as they are printed. */
+function elementsOf(bytes: Uint8Array, doc: string): number[] {
+  const kind = /array of (\w+)/.exec(doc)?.[1] ?? '';
+  const size = Number(kind.slice(1)) / 8;
+  const view = new DataView(bytes.slice().buffer);
+  return Array.from({ length: bytes.length / size }, (_, index) => {
+    const at = index * size;
+    if (kind === 'f64') return Number(view.getFloat64(at, true).toPrecision(6));
+    if (kind === 'f32') return Number(view.getFloat32(at, true).toPrecision(6));
+    const value = Buffer.from(view.buffer, at, size).reverse().toString('hex');
+    return Number(
+      kind.startsWith('i') ? BigInt.asIntN(size * 8, BigInt(`0x${value}`)) : BigInt(`0x${value}`),
+    );
+  });
 }
 
 /** The column of a field that is not in a structure, where the name says which. */
@@ -125,7 +151,7 @@ function same(value: unknown, text: string): boolean {
     return Number(value.toPrecision(6)) === Number(text);
   if (typeof value !== 'number' && typeof value !== 'bigint') return false;
   if (/^0[xb]/.test(text)) return BigInt.asUintN(text.length * 4 - 8, BigInt(value)) === BigInt(text);
-  if (/^0\d/.test(text)) return BigInt(value) === BigInt(`0o${text}`);
+  if (/^0\d/.test(text)) return BigInt.asUintN(text.length * 3 - 3, BigInt(value)) === BigInt(`0o${text}`);
   return /[.e]/.test(text)
     ? Number(text) === Number(Number(value).toPrecision(6))
     : BigInt(value) === BigInt(text);

@@ -142,6 +142,68 @@ event { id = 4; stream_id = 0; name = "empty"; fields := struct { }; };
   return trace(bigEndian, declarations, [[packet(bigEndian, options, write)]], form);
 }
 
+/** Fields that all begin at bytes: numbers of each size and alignment, arrays, sequences, text and labels. */
+function wholeBytes(bigEndian: boolean): HandmadeTrace {
+  const declarations = `${plainHeader}
+typealias integer { size = 8; align = 8; encoding = UTF8; } := char;
+typealias integer { size = 16; align = 16; signed = true; } := short_t;
+typealias integer { size = 64; align = 64; base = 16; } := wide_t;
+typealias integer { size = 32; align = 32; byte_order = ${bigEndian ? 'le' : 'be'}; } := other_t;
+typealias floating_point { exp_dig = 8; mant_dig = 24; align = 32; } := float;
+typealias floating_point { exp_dig = 11; mant_dig = 53; align = 8; } := double;
+enum state : integer { size = 16; align = 8; signed = true; } { OFF, ON, "far away" = -5, MANY = 100 ... 300 };
+enum plain : integer { size = 64; align = 8; signed = true; } { ZERO, ONE, LEAST = -9223372036854775808 };
+event { id = 1; name = "whole"; stream_id = 0; fields := struct {
+  string first; wide_t wide; enum state state; uint8_t n; short_t shorts[n]; string middle; float f; other_t other; double d;
+  char fixed[6]; uint16_t count; char text[count]; uint32_t count2; wide_t wides[count2]; float floats[2]; short_t pair[2];
+  struct { int64_t inner; struct { other_t deep; string end; } two; } nested; uint16_t many[20]; uint8_t raw[5]; enum plain plain;
+  integer { size = 8; align = 8; signed = true; base = octal; } small; other_t others[count2];
+}; };
+event { id = 2; name = "late"; stream_id = 0; fields := struct { uint8_t one; struct { } none; wide_t wide; }; };`;
+  const other = (out: BitWriter, value: number) => out.int(value, 32, 32, !bigEndian);
+  const write = (out: BitWriter) => {
+    for (let n = 0; n < 30; n++) {
+      header(out.align(8), 1, BigInt(1000 + n * 7)).align(64);
+      out.string('x'.repeat(n % 11)).int(BigInt(n) * 0x123_4567_89ab_cdefn, 64, 64);
+      out
+        .int([0, 1, -5, 7, 100, 299][n % 6] ?? 0, 16)
+        .int(n % 7, 8)
+        .align(16);
+      for (let i = 0; i < n % 7; i++) out.int(-i * 1000 - n, 16, 16);
+      out
+        .string(`middle ${n}`)
+        .align(32)
+        .f32(n / 7);
+      other(out, n * 70_001).f64(-n / 3);
+      for (const byte of Buffer.from(n % 2 === 0 ? 'ab\0def' : 'abcdef')) out.int(byte, 8);
+      out.int(n % 5, 16);
+      for (let i = 0; i < n % 5; i++) out.int(97 + i, 8);
+      out.int(n % 4, 32).align(64);
+      for (let i = 0; i < n % 4; i++) out.int(BigInt(i + n) << 40n, 64, 64);
+      out.align(32).f32(n).f32(-n);
+      out
+        .int(n, 16, 16)
+        .int(-n, 16, 16)
+        .align(32)
+        .int(-n * 10_000_000_000, 64);
+      other(out, n).string('end');
+      for (let i = 0; i < 20; i++) out.int(i * n, 16);
+      for (let i = 0; i < 5; i++) out.int(i + n, 8);
+      out
+        .int([0n, 1n, -(2n ** 63n), 5n][n % 4] ?? 0n, 64)
+        .int(-n, 8)
+        .align(32);
+      for (let i = 0; i < n % 4; i++) other(out, i + n);
+      header(out.align(8), 2, BigInt(1003 + n * 7)).align(64);
+      out.int(n, 8).int(n, 64, 64);
+    }
+  };
+  const options = { begin: 900n, end: 5000n, cpu: 1 };
+  return trace(bigEndian, declarations, [
+    [packet(bigEndian, options, write), packet(bigEndian, { ...options, sequence: 1 }, () => {})],
+  ]);
+}
+
 /** Time stamps of 27 and of 32 bits that go round, within a packet and between packets. */
 function clockWrap(bigEndian: boolean, bits: 27 | 32): HandmadeTrace {
   const declarations = `
@@ -204,6 +266,8 @@ export const handmade: ReadonlyMap<string, HandmadeTrace> = new Map([
   ['all types, little-endian', allTypes(false, 'plain')],
   ['all types, big-endian', allTypes(true, 'packets')],
   ['all types, lines that end in CRLF', allTypes(false, 'crlf')],
+  ['whole bytes, little-endian', wholeBytes(false)],
+  ['whole bytes, big-endian', wholeBytes(true)],
   ['27-bit clock that goes round', clockWrap(false, 27)],
   ['27-bit clock that goes round, big-endian', clockWrap(true, 27)],
   ['32-bit clock that goes round', clockWrap(false, 32)],
