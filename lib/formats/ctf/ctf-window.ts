@@ -227,12 +227,12 @@ function decode(walk: Walk, window: WindowBytes): WalkedTables {
   for (let stream = walk.first; stream !== undefined; stream = walk.advance()) {
     const { event } = stream;
     if (event === undefined) break;
-    let reader = readers.get(event);
-    if (reader === undefined) {
-      reader = tables.newReader(event);
-      readers.set(event, reader);
-    }
     try {
+      let reader = readers.get(event);
+      if (reader === undefined) {
+        reader = tables.newReader(event);
+        readers.set(event, reader);
+      }
       reader.read(stream);
       sequence.push(reader.number);
     } catch (error) {

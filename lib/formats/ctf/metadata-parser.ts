@@ -113,7 +113,7 @@ function streamClass(block: Block, id = text(block, 'id') ?? '0') {
 }
 
 function eventClass(block: Block): EventClass {
-  const id = text(block, 'id') ?? '0';
+  const id = String(integer(block, 'id', 0n));
   return {
     id,
     name: text(block, 'name') ?? `event ${id}`,
