@@ -6,29 +6,25 @@ import type { NameChanges } from './thread-names.js';
 /**
  * The column `comm`: the name that each row's thread had at that time, or `:TID` where none is known, as perf writes it.
  *
- * @param number of the table in the sequence
+ * @param positions of the rows in the sequence
  */
 export function nameColumn(
   pids: NumberColumn<'i32'>,
   changes: NameChanges,
-  sequence: Uint16Array,
-  number: number,
+  positions: () => Uint32Array,
 ): StringColumn {
   const about = { doc: 'name of the thread' };
-  return new StringColumn(
-    'comm',
-    new Lazy(pids.length, () => readNames(pids, changes, sequence, number)),
-    about,
-  );
+  return new StringColumn('comm', new Lazy(pids.length, () => readNames(pids, changes, positions)), about);
 }
 
 function readNames(
   pids: NumberColumn<'i32'>,
   { before, places, tids, codes: newCodes, names }: NameChanges,
-  sequence: Uint16Array,
-  number: number,
+  positions: () => Uint32Array,
 ): CodedStrings {
-  const now = before.copy();
+  const changing = places.length > 0;
+  const now = changing ? before.copy() : before;
+  const at = changing ? positions() : new Uint32Array(0);
   const codes = new Uint32Array(pids.length);
   const values: string[] = [];
   // Code in this column plus 1, by the code of the name.
@@ -43,26 +39,23 @@ function readNames(
     return code;
   };
   const { data } = pids;
-  let row = 0;
-  let place = 0;
-  for (let change = 0; change <= places.length; change++) {
-    // A record that names a thread already has the new name.
-    const until = change < places.length ? (places[change] ?? 0) : sequence.length;
-    for (; place < until; place++) {
-      if (sequence[place] !== number) continue;
-      const tid = data[row] ?? 0;
-      const name = now.get(tid);
-      if (name < 0) codes[row++] = codeOfUnknown(tid);
-      else {
-        let own = ownCode[name] ?? 0;
-        if (own === 0) {
-          own = values.push(names[name] ?? '');
-          ownCode[name] = own;
-        }
-        codes[row++] = own - 1;
-      }
+  let change = 0;
+  for (let row = 0; row < codes.length; row++) {
+    while (change < places.length && (places[change] ?? 0) < (at[row] ?? 0)) {
+      now.set(tids[change] ?? 0, newCodes[change] ?? -1);
+      change++;
     }
-    if (change < places.length) now.set(tids[change] ?? 0, newCodes[change] ?? -1);
+    const tid = data[row] ?? 0;
+    const name = now.get(tid);
+    if (name < 0) codes[row] = codeOfUnknown(tid);
+    else {
+      let own = ownCode[name] ?? 0;
+      if (own === 0) {
+        own = values.push(names[name] ?? '');
+        ownCode[name] = own;
+      }
+      codes[row] = own - 1;
+    }
   }
   return deduplicated(codes, values);
 }

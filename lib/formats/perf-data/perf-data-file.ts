@@ -1,5 +1,8 @@
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
+import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
+import { JoinedTables } from '../records/joined-tables.js';
+import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
 import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
@@ -9,6 +12,26 @@ import { type PerfSource, PerfWindows } from './perf-windows.js';
 /** Bytes that a window is made of, where nothing else is asked for; and the most that one can be. */
 const defaultWindowBytes = 64 * 1024 * 1024;
 const mostWindowBytes = 0x8000_0000;
+
+/** A window whose records stay in the processor's cache while all its columns are decoded. */
+const cacheBytes = 0x20_0000;
+
+/** What is not in the tables, of all windows together. */
+interface Missing {
+  readonly lost: LostEvents[];
+  readonly damage: TracelabError[];
+  readonly unknown: Map<number, number>;
+  shortRecords: number;
+  cutValues: number;
+}
+
+function addMissing(all: Missing, { lost, damage, unknown, shortRecords, cutValues }: TraceEvents): void {
+  all.lost.push(...lost);
+  all.damage.push(...damage);
+  for (const [type, count] of unknown) all.unknown.set(type, (all.unknown.get(type) ?? 0) + count);
+  all.shortRecords += shortRecords;
+  all.cutValues += cutValues;
+}
 
 /** A file that perf recorded. */
 export class PerfDataFile implements TraceFile {
@@ -54,9 +77,17 @@ export class PerfDataFile implements TraceFile {
   }
 
   readTables(names?: readonly string[]): TraceTables {
-    const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
-    const wanted = names === undefined ? tables : tables.filter(({ name }) => names.includes(name));
-    return { tables: wanted, lost, damage, unknown, shortRecords, cutValues };
+    const windows = new PerfWindows(this.perf, cacheBytes, true);
+    const joined = new JoinedTables();
+    const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0, cutValues: 0 } as Missing;
+    for (let window = windows.next(); window !== undefined; window = windows.next()) {
+      const events = new PerfDataEvents(window);
+      const { tables } = events;
+      const wanted = names === undefined ? tables : tables.filter(({ name }) => names.includes(name));
+      joined.append(wanted, windows.fraction);
+      addMissing(all, events);
+    }
+    return { tables: joined.build(), ...all };
   }
 
   close(): void {

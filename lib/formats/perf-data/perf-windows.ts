@@ -13,7 +13,7 @@ import { readMetadataRecord } from './read-metadata.js';
 import { RecordWalk } from './record-walk.js';
 import { RunSorter } from './run-sorter.js';
 import { ThreadNames } from './thread-names.js';
-import type { WindowRecords } from './window-records.js';
+import { positionsOf, type WindowRecords } from './window-records.js';
 
 /** Bytes that a record hardly is shorter than: the first sorter has room for as many as there can be, up to a bound. */
 const shortRecord = 96;
@@ -43,6 +43,7 @@ export class PerfWindows {
   /** Offset in the file of the first byte that was not walked over. */
   #at: number;
   #carried: Uint8Array = new Uint8Array(0);
+  #reused: Uint8Array = new Uint8Array(0);
   #sorter = new RunSorter();
   /** Of the current window: offset in the file of its first byte, the carried ones included. */
   #fileOffset = 0;
@@ -52,6 +53,8 @@ export class PerfWindows {
   constructor(
     private readonly perf: PerfSource,
     private readonly windowBytes: number,
+    /** The bytes of a window are the next one's as well: what is to be kept of a window was read when the next is asked for. */
+    private readonly reusesBytes = false,
   ) {
     const { source, data, metadata } = perf;
     this.#at = data.offset;
@@ -102,7 +105,8 @@ export class PerfWindows {
     // What is carried grows where rounds are longer than windows: reading as much again keeps the copying in proportion.
     const wanted = zstd === undefined ? Math.max(this.windowBytes, from) : Number.POSITIVE_INFINITY;
     const count = Math.min(this.#end - this.#at, wanted);
-    const read = from === 0 ? source.read(this.#at, count) : this.#readBehindCarried(count);
+    const read =
+      from === 0 && !this.reusesBytes ? source.read(this.#at, count) : this.#readBehindCarried(count);
     const stop = read.length;
     if (this.#sorter.length === 0)
       this.#sorter = new RunSorter(Math.min(mostRoom, Math.ceil(stop / shortRecord)));
@@ -118,10 +122,23 @@ export class PerfWindows {
   }
 
   #readBehindCarried(count: number): Uint8Array {
-    const bytes = new Uint8Array(this.#carried.length + count);
+    const size = this.#carried.length + count;
+    const bytes = this.#room(size).subarray(0, size);
     bytes.set(this.#carried);
     this.perf.source.readInto(this.#at, bytes.subarray(this.#carried.length));
     return bytes;
+  }
+
+  #room(size: number): Uint8Array {
+    if (!this.reusesBytes) return new Uint8Array(size);
+    if (this.#reused.length < size) this.#reused = new Uint8Array(size + (size >>> 2));
+    return this.#reused;
+  }
+
+  /** How much of the file was read by now, of 1. */
+  get fraction(): number {
+    const { offset } = this.perf.data;
+    return Math.max(1e-6, (this.#at - offset) / Math.max(1, this.#end - offset));
   }
 
   /** All that was compressed is taken where the first COMPRESSED record stands. */
@@ -153,6 +170,7 @@ export class PerfWindows {
       bytes,
       view,
       ...distributed,
+      positions: onceMade(() => positionsOf(distributed)),
       names: this.#names.takeChanges(),
       lost: this.#lost.take(distributed.kinds, distributed.sequence, view),
       damage: [...this.#damage, ...this.#walk.damage.splice(0)],
@@ -168,4 +186,12 @@ export class PerfWindows {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function onceMade<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

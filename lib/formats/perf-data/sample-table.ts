@@ -52,7 +52,7 @@ function headColumns(
       ? constantColumn('cpu', 'u16', length, unknownCpu, { doc: 'CPU on which it happened: not recorded' })
       : numberColumn('cpu', 'u16', records, cpu, everyEvent.cpu),
     pid,
-    nameColumn(pid, window.names, window.sequence, number),
+    nameColumn(pid, window.names, () => window.positions()[number] ?? new Uint32Array(0)),
     ...(tid < 0 ? [] : [numberColumn('tgid', 'i32', records, tid, { doc: 'process of the thread' })]),
     ...(ip < 0 ? [] : [bigintColumn('ip', 'u64', records, ip, { unit: 'address' })]),
     ...(addr < 0 ? [] : [bigintColumn('addr', 'u64', records, addr, { unit: 'address' })]),

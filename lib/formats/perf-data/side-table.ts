@@ -39,7 +39,9 @@ export function sideTable(
       ? constantColumn('cpu', 'u16', length, unknownCpu, { doc: 'CPU on which it happened: not recorded' })
       : numberColumn('cpu', 'u16', ends, trailer.cpu, everyEvent.cpu),
     pid,
-    nameAt === undefined ? nameColumn(pid, window.names, window.sequence, number) : newNames(records, nameAt),
+    nameAt === undefined
+      ? nameColumn(pid, window.names, () => window.positions()[number] ?? new Uint32Array(0))
+      : newNames(records, nameAt),
     ...(task === undefined
       ? []
       : [numberColumn('tgid', 'i32', records, task.pid, { doc: 'process of the thread' })]),

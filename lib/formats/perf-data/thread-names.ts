@@ -55,15 +55,15 @@ export interface NameChanges {
 export class ThreadNames {
   readonly #names: string[] = ['swapper'];
   readonly #codeOf = new Map([['swapper', 0]]);
-  readonly #current = new ThreadCodes();
-  #before: ThreadCodes;
+  #current = new ThreadCodes();
+  /** The same as the current ones until one of these changes. */
+  #before = this.#current;
   #places: number[] = [];
   #tids: number[] = [];
   #codes: number[] = [];
 
   constructor() {
     this.#current.set(0, 0);
-    this.#before = this.#current.copy();
   }
 
   name(place: number, tid: number, name: string): void {
@@ -92,7 +92,7 @@ export class ThreadNames {
       codes: this.#codes,
       names: this.#names,
     };
-    this.#before = this.#current.copy();
+    this.#before = this.#current;
     this.#places = [];
     this.#tids = [];
     this.#codes = [];
@@ -100,6 +100,7 @@ export class ThreadNames {
   }
 
   #change(place: number, tid: number, code: number): void {
+    if (this.#current === this.#before) this.#current = this.#before.copy();
     this.#current.set(tid, code);
     this.#places.push(place);
     this.#tids.push(tid);
