@@ -176,8 +176,8 @@ export class EventsText {
     track.close(count);
   }
 
-  #instant(rows: Rows, row: number, track: Track, ns: number): void {
-    this.#text += `,\n{${rows.label},"ph":"i","s":"t","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
+  #instant(rows: Rows, row: number, track: Track, ns: number, label = rows.label): void {
+    this.#text += `,\n{${label},"ph":"i","s":"t","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
   }
 
   #switch(rows: Rows, row: number, rule: SliceRule & { does: 'switch' }, cpu: number, ns: number): void {
@@ -194,7 +194,7 @@ export class EventsText {
     const [, letter, name] = /^([BE])(?:\|\d+(?:\|([^|\n]*))?)?\s*$/.exec(text) ?? [];
     if (letter === 'B') this.#begin(rows, row, name ?? '', sliceKind.mark, 0, track, ns);
     else if (letter === 'E') this.#end(rows, row, sliceKind.mark, 0, track, ns);
-    else this.#instant(rows, row, track, ns);
+    else this.#instant(rows, row, track, ns, `"name":${JSON.stringify(text.trim())}${rows.category}`);
   }
 }
 

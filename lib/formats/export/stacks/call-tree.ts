@@ -1,4 +1,4 @@
-import { collapsedName } from './export-collapsed.js';
+import { collapsedName } from './collapsed-name.js';
 import type { CallStack } from './function-calls.js';
 import { threadLabel } from './thread-label.js';
 

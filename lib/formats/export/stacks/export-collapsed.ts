@@ -2,6 +2,7 @@ import { NothingToExportError } from '../../../errors/nothing-to-export-error.js
 import type { TraceEvents } from '../../trace-file.js';
 import type { ExportOptions } from '../exporter.js';
 import { CallTree } from './call-tree.js';
+import { collapsedName } from './collapsed-name.js';
 import { Frames, Stacks } from './frames.js';
 import { FunctionCalls } from './function-calls.js';
 import { StackSamples } from './stack-samples.js';
@@ -75,9 +76,4 @@ function* pieces(lines: Iterable<string>): Iterable<Uint8Array> {
     text = '';
   }
   if (text !== '') yield Buffer.from(text, 'utf8');
-}
-
-/** A name that cannot be taken for two, nor for the end of the line. */
-export function collapsedName(name: string): string {
-  return name === '' ? '?' : name.replaceAll(';', ':').replace(/[\r\n]/g, ' ');
 }
