@@ -22,11 +22,12 @@ export class Frames {
   }
 }
 
-/** Stacks by number: each different one is kept once. */
+/** Stacks by number: those with the same functions are one. */
 export class Stacks {
   /** The frames of each, the outermost first. */
   readonly all: (readonly number[])[] = [];
   readonly #ofBytes = new Map<string, number>();
+  readonly #ofFrames = new Map<string, number>();
 
   constructor(private readonly frames: Frames) {}
 
@@ -35,10 +36,17 @@ export class Stacks {
     const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     let stack = this.#ofBytes.get(key);
     if (stack === undefined) {
-      const frames = stackAddresses(bytes).map((address) => this.frames.at(address));
-      stack = this.all.push(frames.reverse()) - 1;
+      stack = this.#ofFunctions(stackAddresses(bytes).map((address) => this.frames.at(address)));
       this.#ofBytes.set(key, stack);
     }
+    return stack;
+  }
+
+  #ofFunctions(innermostFirst: number[]): number {
+    const frames = innermostFirst.reverse();
+    const key = frames.join();
+    const stack = this.#ofFrames.get(key) ?? this.all.push(frames) - 1;
+    this.#ofFrames.set(key, stack);
     return stack;
   }
 }
