@@ -20,7 +20,8 @@ export class Processes {
         const number = threads[row] ?? 0;
         if (number === last) continue;
         last = number;
-        this.#told.set(number, processes[row] ?? number);
+        const told = processes[row] ?? -1;
+        if (told >= 0) this.#told.set(number, told);
       }
     }
   }

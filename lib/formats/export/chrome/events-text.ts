@@ -36,6 +36,8 @@ export class EventsText {
   constructor(
     private readonly options: ExportOptions,
     private readonly originNs: bigint,
+    /** Of the first event, since the origin: those without a time are shown at it. */
+    private readonly firstNs: number,
   ) {
     this.#processes = new Processes(options);
     this.#tracks = new Tracks(this.#processes);
@@ -97,7 +99,9 @@ export class EventsText {
   #add(rows: Rows, row: number): void {
     const { rule, common } = rows;
     const cpu = common.cpus[row] ?? 0;
-    const ns = rows.ns(row);
+    const { halves } = common;
+    const hasTime = halves[2 * row] !== 0 || halves[2 * row + 1] !== 0;
+    const ns = hasTime ? rows.ns(row) : this.firstNs;
     this.#runningSince[cpu] ??= ns;
     if (ns > this.#lastNs) this.#lastNs = ns;
     const thread = this.#tracks.thread(common.pids[row] ?? 0, cpu);

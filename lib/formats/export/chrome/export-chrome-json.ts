@@ -1,6 +1,7 @@
 import type { TraceEvents } from '../../trace-file.js';
 import type { ExportOptions } from '../exporter.js';
-import { commonColumns, onlyEvent } from '../rows-in-order.js';
+import { firstTime } from '../first-time.js';
+import { onlyEvent } from '../rows-in-order.js';
 import { EventsText } from './events-text.js';
 import { firstEvent } from './tracks.js';
 
@@ -18,7 +19,7 @@ const pieceLength = 64 * 1024;
  * nest as they did. An integer that a double cannot hold is a string.
  *
  * Times are microseconds on the clock of the trace; where a double could not hold them to the nanosecond (CLOCK_REALTIME) they are
- * relative to the first event, whose time is in `otherData`.
+ * relative to the first event, whose time is in `otherData`. What perf notes with the time 0 is shown at the first event.
  *
  * Document: "Trace Event Format", docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU.
  */
@@ -30,8 +31,9 @@ export function* exportChromeJson(
   for (const window of options.event === undefined ? windows : onlyEvent(windows, options.event)) {
     if (window.sequence.length === 0) continue;
     if (events === undefined) {
-      const originNs = originOf(window);
-      events = new EventsText(options, originNs);
+      const firstNs = firstTime(window);
+      const originNs = originOf(firstNs);
+      events = new EventsText(options, originNs, Number(firstNs - originNs));
       yield Buffer.from(head(options, originNs), 'utf8');
     }
     for (const text of events.window(window, pieceLength)) yield Buffer.from(text, 'utf8');
@@ -53,8 +55,6 @@ function head({ clock, machine }: ExportOptions, originNs: bigint): string {
 /** Nanoseconds below this are exact as microseconds with a fraction, with room for half a day more. */
 const exactBelow = 2n ** 52n;
 
-function originOf({ tables, sequence }: TraceEvents): bigint {
-  const table = tables[sequence[0] ?? 0];
-  const first = table === undefined ? 0n : (commonColumns(table).times[0] ?? 0n);
-  return first >= 0n && first < exactBelow ? 0n : first;
+function originOf(firstNs: bigint): bigint {
+  return firstNs >= 0n && firstNs < exactBelow ? 0n : firstNs;
 }

@@ -1,12 +1,13 @@
 import type { TraceEvents } from '../../trace-file.js';
 import type { ExportOptions } from '../exporter.js';
+import { firstTime } from '../first-time.js';
 import { commonColumns, onlyEvent } from '../rows-in-order.js';
 import { Bundle } from './bundles.js';
 import { eventWriter } from './event-writer.js';
 import { ftraceEvent, ftraceEventBundle, lengthDelimited, tag, varint } from './message-fields.js';
 import { NewNames } from './new-names.js';
 import { clockPacket, machinePacket, symbolsPacket, threadsPacket } from './packets.js';
-import { write64 } from './writer.js';
+import { write64, writeBigint } from './writer.js';
 
 /**
  * Writes Perfetto's own format, which ui.perfetto.dev and trace_processor open: a `Trace` of packets, the events of each CPU in
@@ -48,7 +49,8 @@ class Bundles {
 
   constructor(
     private readonly clock: string | undefined,
-    private readonly startNs: bigint,
+    /** Time of the first event; those without a time are shown at it. */
+    readonly startNs: bigint,
   ) {}
 
   /** Perfetto refuses a file with a higher CPU: where the CPU was not recorded it is told as the first. */
@@ -92,7 +94,8 @@ function* windowPackets(
     const writer = bundle.events;
     writer.uint32(tag(ftraceEventBundle.event, lengthDelimited)).fork();
     writer.uint32(tag(ftraceEvent.timestamp, varint));
-    write64(writer, halves, row);
+    if (halves[2 * row] === 0 && halves[2 * row + 1] === 0) writeBigint(writer, bundles.startNs);
+    else write64(writer, halves, row);
     writer.uint32(tag(ftraceEvent.pid, varint)).uint32(pids[row] ?? 0);
     writers[number]?.write(writer, row);
     writer.ldelim();
@@ -134,10 +137,4 @@ class GapEnds {
     }
     return ended;
   }
-}
-
-function firstTime({ tables, sequence }: TraceEvents): bigint {
-  const first = sequence[0];
-  const table = first === undefined ? undefined : tables[first];
-  return table === undefined ? 0n : (commonColumns(table).times[0] ?? 0n);
 }
