@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { UnsupportedFileError } from '../lib/errors/unsupported-file-error.js';
-import type { Exporter } from '../lib/formats/export/exporter.js';
+import { exporters } from '../lib/formats/export/exporters.js';
 import { TraceDatFile } from '../lib/formats/trace-dat/trace-dat-file.js';
 import type { TraceEvents, TraceFile } from '../lib/formats/trace-file.js';
 
@@ -18,14 +18,7 @@ export interface ExportTarget {
 
 /** By the name that `--to` takes. What writes a format is loaded when it is asked for. */
 export const exportTargets: Readonly<Record<string, ExportTarget>> = {
-  perfetto: {
-    extension: 'pftrace',
-    summary: 'ui.perfetto.dev and trace_processor',
-    write: byExporter(async () => {
-      const { exportPerfetto } = await import('../lib/formats/export/perfetto/export-perfetto.js');
-      return exportPerfetto;
-    }),
-  },
+  ...mapExporters(),
   parquet: {
     extension: 'parquet.d',
     summary: 'a folder with a file an event (one file with --event and -o NAME.parquet): DuckDB, pandas ...',
@@ -58,18 +51,20 @@ export const exportTargets: Readonly<Record<string, ExportTarget>> = {
   },
 };
 
-type ExportFunction = Exporter['export'];
-
-function byExporter(load: () => Promise<ExportFunction>): ExportTarget['write'] {
-  return async (trace, windows, path, event) => {
-    const exportTo = await load();
-    const descriptor = openSync(path, 'w');
-    try {
-      for (const piece of exportTo(windows, { ...trace.exportContext, event })) writeWhole(descriptor, piece);
-    } finally {
-      closeSync(descriptor);
-    }
-  };
+function mapExporters(): Record<string, ExportTarget> {
+  const entries = Object.entries(exporters).map(([name, { extension, summary, export: exportTo }]) => {
+    const write: ExportTarget['write'] = async (trace, windows, path, event) => {
+      const descriptor = openSync(path, 'w');
+      try {
+        for (const piece of exportTo(windows, { ...trace.exportContext, event }))
+          writeWhole(descriptor, piece);
+      } finally {
+        closeSync(descriptor);
+      }
+    };
+    return [name, { extension, summary, write }];
+  });
+  return Object.fromEntries(entries);
 }
 
 function writeWhole(descriptor: number, bytes: Uint8Array): void {

@@ -35,6 +35,10 @@ export async function openTrace(path: string): Promise<TraceFile> {
       const { openPerfData } = await import('./perf-data/open-perf-data.js');
       return await openPerfData(source);
     }
+    if (/^\s*\{/.test(start.toString('latin1'))) {
+      const { openBpftraceJson } = await import('./bpftrace/bpftrace-file.js');
+      return openBpftraceJson(source);
+    }
     throw new UnsupportedFileError(
       path,
       'no trace of a known format',
