@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatDuration } from '../../lib/base/time.js';
 import { BigintColumn } from '../../lib/events/bigint-column.js';
+import type { EventTable } from '../../lib/events/event-table.js';
 import { openTrace } from '../../lib/formats/open-trace.js';
 import type { CliCommand } from '../command.js';
 import { LossTally } from '../loss-tally.js';
@@ -8,8 +9,9 @@ import { TerminalProgress } from '../terminal-progress.js';
 
 interface EventCount {
   events: number;
-  firstNs: bigint;
-  lastNs: bigint;
+  /** Undefined where the events have no times; 0 is the time of what was noted before the recording. */
+  firstNs: bigint | undefined;
+  lastNs: bigint | undefined;
 }
 
 export const command: CliCommand = {
@@ -37,7 +39,7 @@ Counts the events of each kind without decoding them. Formats: trace.dat 6 and 7
       const counts = new Map<string, EventCount>();
       const tally = new LossTally();
       for (const events of trace.windows()) {
-        for (const table of events.tables) addTable(counts, table.name, table.columnNamed('ts'));
+        for (const table of events.tables) addTable(counts, table);
         tally.add(events);
       }
       const facts = { format: trace.format, about: Object.fromEntries(trace.about), events: tally.events };
@@ -55,14 +57,15 @@ Counts the events of each kind without decoding them. Formats: trace.dat 6 and 7
   },
 };
 
-function addTable(counts: Map<string, EventCount>, name: string, ts: unknown): void {
-  if (!(ts instanceof BigintColumn) || ts.length === 0) return;
-  const [first, last] = [ts.at(0), ts.at(ts.length - 1)];
-  const count = counts.get(name);
-  if (count === undefined) counts.set(name, { events: ts.length, firstNs: first, lastNs: last });
+function addTable(counts: Map<string, EventCount>, table: EventTable): void {
+  if (table.length === 0) return;
+  const ts = table.has('ts') ? table.columnNamed('ts') : undefined;
+  const [first, last] = ts instanceof BigintColumn ? [ts.at(0), ts.at(ts.length - 1)] : [];
+  const count = counts.get(table.name);
+  if (count === undefined) counts.set(table.name, { events: table.length, firstNs: first, lastNs: last });
   else {
-    count.events += ts.length;
-    if (last > count.lastNs) count.lastNs = last;
+    count.events += table.length;
+    if (last !== undefined) count.lastNs = last;
   }
 }
 
@@ -73,14 +76,14 @@ function textOf(
   tally: LossTally,
 ): string {
   const facts: (readonly [string, string])[] = [['format', format], ...about];
-  const all = [...counts.values()];
-  if (all.length > 0) {
-    const first = all.reduce(
-      (least, { firstNs }) => (firstNs < least ? firstNs : least),
-      all[0]?.firstNs ?? 0n,
-    );
-    const last = all.reduce((most, { lastNs }) => (lastNs > most ? lastNs : most), 0n);
-    facts.push(['duration', formatDuration(Number(last - first))]);
+  const times = [...counts.values()].flatMap(({ firstNs, lastNs }) =>
+    firstNs && lastNs ? [firstNs, lastNs] : [],
+  );
+  const [first] = times;
+  if (first !== undefined) {
+    const start = times.reduce((least, time) => (time < least ? time : least), first);
+    const end = times.reduce((most, time) => (time > most ? time : most), first);
+    facts.push(['duration', formatDuration(Number(end - start))]);
   }
   const width = Math.max(...facts.map(([name]) => name.length));
   const lines = facts.map(([name, value]) => `${name.padEnd(width)}  ${value}\n`);
