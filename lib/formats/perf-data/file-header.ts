@@ -18,6 +18,8 @@ export interface FileHeader {
   readonly data: Section;
   /** Feature sections by number. */
   readonly features: ReadonlyMap<number, Section>;
+  /** The recording was not ended: what is said at the end of a file is missing. */
+  readonly wasKilled?: true;
 }
 
 const magic = 'PERFILE2';
@@ -58,7 +60,11 @@ export function readFileHeader(source: ByteSource): FileHeader {
   const bits = Array.from({ length: 4 }, () => cursor.u64());
   if (attrBytes < 80 || attrBytes > 8192)
     throw new DamagedFileError('perf.data', 16, `attributes of ${attrBytes} bytes`);
-  return { isPipe: false, attrs, attrBytes, data, features: readFeatureTable(source, data, bits) };
+  if (data.size > 0)
+    return { isPipe: false, attrs, attrBytes, data, features: readFeatureTable(source, data, bits) };
+  // The size is written when the recording ends.
+  const rest = { offset: data.offset, size: Math.max(0, source.size - data.offset) };
+  return { isPipe: false, attrs, attrBytes, data: rest, features: new Map(), wasKilled: true };
 }
 
 /** A table of sections follows the data: one for each bit that is set, in the order of the bits. */

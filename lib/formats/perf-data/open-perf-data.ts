@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../base/byte-source.js';
 import { loadZstd } from '../../base/zstd.js';
+import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { type FileHeader, readFileHeader } from './file-header.js';
 import { Metadata } from './metadata.js';
 import { PerfDataFile } from './perf-data-file.js';
@@ -24,6 +25,7 @@ export async function openPerfData(source: ByteSource): Promise<PerfDataFile> {
   const header = readFileHeader(source);
   const metadata = new Metadata();
   if (!header.isPipe) readFileMetadata(source, header, metadata);
+  noteMissing(source, header, metadata);
   const { until, isCompressed } = readToFirstSample(source, header, metadata);
   metadata.settle();
   const zstd = isCompressed ? await loadZstd() : undefined;
@@ -47,4 +49,13 @@ function readToFirstSample(source: ByteSource, header: FileHeader, metadata: Met
     at = end;
   }
   return { until: offset + at, isCompressed: false };
+}
+
+function noteMissing(source: ByteSource, { data, wasKilled }: FileHeader, metadata: Metadata): void {
+  const end = data.offset + data.size;
+  const spoils = 'names of events and formats of tracepoints, which follow the data, are missing';
+  if (wasKilled) metadata.note(new DamagedFileError('perf.data', 48, 'the recording was not ended', spoils));
+  if (end <= source.size) return;
+  const problem = `the file ends here, ${end - source.size} bytes before its data do`;
+  metadata.note(new DamagedFileError('perf.data', source.size, problem, spoils));
 }

@@ -19,6 +19,9 @@ import { positionsOf, type WindowRecords } from './window-records.js';
 const shortRecord = 96;
 const mostRoom = 0x100_0000;
 
+/** A record's size has 16 bits. */
+const longestRecord = 0x1_0000;
+
 /** What a recording is read with. */
 export interface PerfSource {
   readonly source: ByteSource;
@@ -47,6 +50,8 @@ export class PerfWindows {
   #sorter = new RunSorter();
   /** Of the current window: offset in the file of its first byte, the carried ones included. */
   #fileOffset = 0;
+  /** What the next record takes in any case: more than one where a part follows it that it does not count. */
+  #leastBytes = longestRecord;
   #metadataUntil: number;
   #takeCompressed: () => void = () => {};
 
@@ -90,6 +95,7 @@ export class PerfWindows {
       return this.#build(bytes, view, this.#sorter.length);
     }
     this.#at += walked - from;
+    this.#leastBytes = walked === from ? 2 * (stop - from) : longestRecord;
     const count = this.#walk.settledCount(this.#sorter);
     const window = count === 0 ? undefined : this.#build(bytes, view, count);
     const carried = carryRecords(view, this.#sorter, count);
@@ -103,7 +109,8 @@ export class PerfWindows {
     const { source, zstd } = this.perf;
     const from = this.#carried.length;
     // What is carried grows where rounds are longer than windows: reading as much again keeps the copying in proportion.
-    const wanted = zstd === undefined ? Math.max(this.windowBytes, from) : Number.POSITIVE_INFINITY;
+    const wanted =
+      zstd === undefined ? Math.max(this.windowBytes, from, this.#leastBytes) : Number.POSITIVE_INFINITY;
     const count = Math.min(this.#end - this.#at, wanted);
     const read =
       from === 0 && !this.reusesBytes ? source.read(this.#at, count) : this.#readBehindCarried(count);

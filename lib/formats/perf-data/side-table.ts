@@ -42,13 +42,19 @@ export function sideTable(
     nameAt === undefined
       ? nameColumn(pid, window.names, () => window.positions()[number] ?? new Uint32Array(0))
       : newNames(records, nameAt),
-    ...(task === undefined
-      ? []
-      : [numberColumn('tgid', 'i32', records, task.pid, { doc: 'process of the thread' })]),
+    ...tgidColumns(
+      task === undefined ? ends : records,
+      task === undefined ? trailer.tid : task.pid,
+      task !== undefined || trailer.tid < 0,
+    ),
     ...side.columns.map((column) => fieldColumn(column, records)),
     ...(type === recordType.mmap2 ? fileColumns(records) : []),
   ];
   return EventTable.fromColumns(side.name, columns);
+}
+
+function tgidColumns(records: RecordPlaces, offset: number, isThere: boolean): Column[] {
+  return isThere ? [numberColumn('tgid', 'i32', records, offset, { doc: 'process of the thread' })] : [];
 }
 
 function constantTimes(length: number) {
