@@ -6,6 +6,7 @@ import { NumberColumn } from '../../events/number-column.js';
 import { StringColumn } from '../../events/string-column.js';
 import { EventCatalog } from '../event-catalog.js';
 import { type PageLayout, parseHeaderPage } from '../header-page.js';
+import { KernelFunctions } from '../print-format/kernel-functions.js';
 import { newPrintContext } from '../print-format/print-context.js';
 import { commColumn, unknownTask } from '../records/comm-column.js';
 import type { EventLayout } from '../records/event-layout.js';
@@ -37,6 +38,7 @@ export class TraceDatFile implements TraceFile {
   readonly layout: PageLayout;
   readonly #timeOf: ((time: bigint) => bigint) | undefined;
   #names: ReadonlyMap<number, string> | undefined;
+  #functions: KernelFunctions | undefined;
 
   constructor(
     private readonly source: ByteSource,
@@ -60,6 +62,7 @@ export class TraceDatFile implements TraceFile {
     return {
       clock: clockOf(options),
       machine: known ? { system, release, architecture } : undefined,
+      symbolOf: (address) => this.#functionAt(address),
     };
   }
 
@@ -139,6 +142,13 @@ export class TraceDatFile implements TraceFile {
     );
     if (new Set(instanceOf).size > 1) columns.push(instanceColumn(origins, instanceOf));
     return table.derive(table.name, columns);
+  }
+
+  #functionAt(address: bigint): string | undefined {
+    this.#functions ??= new KernelFunctions(this.head.kallsyms());
+    const low = Number(BigInt.asUintN(32, address));
+    const index = this.#functions.find(low, Number(BigInt.asUintN(32, address >> 32n)));
+    return index < 0 ? undefined : this.#functions.nameOf(index);
   }
 
   /** Prints the events of windows that follow one another. */
