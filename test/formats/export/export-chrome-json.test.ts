@@ -37,7 +37,9 @@ function shown(
   return exported([windowOf(tables, lost)], options)
     .traceEvents.filter(({ ph }) => ph !== 'M')
     .map(({ ph, name, ts, dur, tid }) =>
-      [ph, tid, nanoseconds(ts), dur === undefined ? '' : nanoseconds(dur), name].join(' ').trim(),
+      [ph, tid, nanoseconds(ts), dur === undefined ? '' : nanoseconds(dur), ph === 'E' ? '' : name]
+        .join(' ')
+        .trim(),
     );
 }
 
@@ -56,21 +58,23 @@ function check(file: ChromeFile, windows: readonly TraceEvents[]): void {
     rows.set(row, [...(rows.get(row) ?? []), event]);
   }
   for (const row of rows.values()) {
-    let depth = 0;
+    const open: (string | undefined)[] = [];
     let last = Number.NEGATIVE_INFINITY;
     let end = Number.NEGATIVE_INFINITY;
-    for (const { ph, ts, dur = 0 } of row) {
+    for (const { ph, ts, name, dur = 0 } of row) {
       expect(ts).toBeGreaterThanOrEqual(last);
       last = ts;
-      if (ph === 'B') depth++;
-      if (ph === 'E') depth--;
-      expect(depth).toBeGreaterThanOrEqual(0);
+      if (ph === 'B') open.push(name);
+      if (ph === 'E') {
+        expect(open).not.toHaveLength(0);
+        expect(open.pop()).toBe(name);
+      }
       if (ph !== 'X') continue;
       expect(dur).toBeGreaterThanOrEqual(0);
       expect(Math.round(ts * 1000)).toBeGreaterThanOrEqual(end);
       end = Math.round(ts * 1000) + Math.round(dur * 1000);
     }
-    expect(depth).toBe(0);
+    expect(open).toEqual([]);
   }
 }
 

@@ -160,8 +160,9 @@ export class EventsText {
   }
 
   #begin(rows: Rows, row: number, name: string, kind: number, key: number, track: Track, ns: number): void {
-    track.open(kind, key);
-    this.#text += `,\n{"name":${JSON.stringify(name)}${rows.category},"ph":"B","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
+    const label = `"name":${JSON.stringify(name)}${rows.category}`;
+    track.open(kind, key, label);
+    this.#text += `,\n{${label},"ph":"B","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
   }
 
   #end(rows: Rows, row: number, kind: number, key: number, track: Track, ns: number): void {
@@ -171,13 +172,13 @@ export class EventsText {
       return;
     }
     this.#close(track, over - 1, ns);
-    track.close(1);
-    this.#text += `,\n{"ph":"E","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
+    const label = track.close();
+    this.#text += `,\n{${label},"ph":"E","ts":${microseconds(ns)},${track.place},${rows.args(row)}}`;
   }
 
   #close(track: Track, count: number, ns: number): void {
-    for (let i = 0; i < count; i++) this.#text += `,\n{"ph":"E","ts":${microseconds(ns)},${track.place}}`;
-    track.close(count);
+    for (let i = 0; i < count; i++)
+      this.#text += `,\n{${track.close()},"ph":"E","ts":${microseconds(ns)},${track.place}}`;
   }
 
   #instant(rows: Rows, row: number, track: Track, ns: number, label = rows.label): void {

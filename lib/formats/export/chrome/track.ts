@@ -20,6 +20,8 @@ export class Track {
   /** Kinds and keys of the open slices, the outermost first. */
   readonly #kinds: number[] = [];
   readonly #keys: number[] = [];
+  /** `"name":"vfs_read"` of each. */
+  readonly #labels: string[] = [];
   /** The name last told; undefined where none was. */
   name: string | undefined;
 
@@ -34,9 +36,10 @@ export class Track {
     return this.#kinds.length;
   }
 
-  open(kind: number, key: number): void {
+  open(kind: number, key: number, label: string): void {
     this.#kinds.push(kind);
     this.#keys.push(key);
+    this.#labels.push(label);
   }
 
   /** How many slices are open from the innermost one with this kind and key on, itself included; 0 where there is none. */
@@ -55,9 +58,10 @@ export class Track {
     return 0;
   }
 
-  /** Takes the innermost slices away. */
-  close(count: number): void {
-    this.#kinds.length -= count;
-    this.#keys.length -= count;
+  /** Takes the innermost slice away and gives its name, which viewers compare where it ends. */
+  close(): string {
+    this.#kinds.pop();
+    this.#keys.pop();
+    return this.#labels.pop() ?? '';
   }
 }
