@@ -14,7 +14,7 @@ export const exporters = {
   },
   chrome: {
     extension: 'json',
-    summary: 'Trace Event Format: all events, for chrome://tracing, ui.perfetto.dev and speedscope',
+    summary: 'Trace Event Format (JSON): all events, for chrome://tracing and ui.perfetto.dev',
     export: exportChromeJson,
   },
   speedscope: {

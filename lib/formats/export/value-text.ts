@@ -15,6 +15,13 @@ export interface Quoting {
 /** The text of a row's value. */
 export type ValueText = (row: number) => string;
 
+/** Fields of type `unsigned long` that are addresses of functions (kernel/trace/trace_entries.h, include/trace/events/kmem.h, v6.12). */
+const addressFields: ReadonlySet<string> = new Set(['ip', 'parent_ip', 'func', 'call_site', 'callsite']);
+
+function isAddress({ name, kind, unit }: BigintColumn): boolean {
+  return unit === 'address' || (kind === 'u64' && addressFields.has(name));
+}
+
 /** How the values of a column are written. Each different string is quoted once. */
 export function valueText(
   column: Column,
@@ -22,7 +29,7 @@ export function valueText(
   symbolOf?: (address: bigint) => string | undefined,
 ): ValueText {
   if (column instanceof BigintColumn) {
-    return column.unit === 'address' ? addresses(column, quoting) : integers(column, quoting);
+    return isAddress(column) ? addresses(column, quoting) : integers(column, quoting);
   }
   switch (column.kind) {
     case 'string': {

@@ -9,7 +9,8 @@ import { firstEvent } from './tracks.js';
 const pieceLength = 64 * 1024;
 
 /**
- * Writes the Trace Event Format (JSON), which chrome://tracing, ui.perfetto.dev and speedscope open.
+ * Writes the Trace Event Format (JSON), which chrome://tracing and ui.perfetto.dev open. (speedscope does as
+ * well, and takes the `args` into the names of functions: its own format shows more.)
  *
  * Of each CPU there are two rows: the tasks that run (complete events `X`, from one `sched_switch` to the next) and interrupts (`B`
  * and `E`: irq, softirq, interrupt vectors, timers that expire). Of each thread there is one: system calls, functions of the function
