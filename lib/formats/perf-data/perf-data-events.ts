@@ -3,6 +3,7 @@ import { countCut } from '../records/locate.js';
 import type { TraceEvents } from '../trace-file.js';
 import { wholeRecords } from './placed-records.js';
 import { rawRecords, sampleTable } from './sample-table.js';
+import type { ScriptText } from './script-text.js';
 import { sideTable } from './side-table.js';
 import type { WindowRecords } from './window-records.js';
 
@@ -10,7 +11,12 @@ import type { WindowRecords } from './window-records.js';
 export class PerfDataEvents implements TraceEvents {
   readonly tables: readonly EventTable[];
 
-  constructor(private readonly window: WindowRecords) {
+  constructor(
+    private readonly window: WindowRecords,
+    private readonly script: () => ScriptText,
+    /** The window is the first of the file. */
+    private readonly isFirst: boolean,
+  ) {
     this.tables = window.kinds.map(({ kind, places }, number) =>
       kind.kind === 'sample'
         ? sampleTable(window, kind.event, places, number)
@@ -49,6 +55,6 @@ export class PerfDataEvents implements TraceEvents {
   }
 
   text(): Iterable<Uint8Array> {
-    return [];
+    return this.script().lines(this.window, this.tables, this.isFirst);
   }
 }

@@ -1,6 +1,7 @@
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
+import { newPrintContext } from '../print-format/print-context.js';
 import { JoinedTables } from '../records/joined-tables.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
@@ -8,6 +9,7 @@ import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
 import { PerfDataEvents } from './perf-data-events.js';
 import { type PerfSource, PerfWindows } from './perf-windows.js';
+import { ScriptText } from './script-text.js';
 
 /** Bytes that a window is made of, where nothing else is asked for; and the most that one can be. */
 const defaultWindowBytes = 64 * 1024 * 1024;
@@ -61,8 +63,11 @@ export class PerfDataFile implements TraceFile {
 
   *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
     const windows = new PerfWindows(this.perf, Math.min(windowBytes, mostWindowBytes));
+    const script = this.#script();
+    let isFirst = true;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
-      yield new PerfDataEvents(window);
+      yield new PerfDataEvents(window, script, isFirst);
+      isFirst = false;
     }
   }
 
@@ -79,15 +84,32 @@ export class PerfDataFile implements TraceFile {
   readTables(names?: readonly string[]): TraceTables {
     const windows = new PerfWindows(this.perf, cacheBytes, true);
     const joined = new JoinedTables();
+    const script = this.#script();
     const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0, cutValues: 0 } as Missing;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
-      const events = new PerfDataEvents(window);
+      const events = new PerfDataEvents(window, script, false);
       const { tables } = events;
       const wanted = names === undefined ? tables : tables.filter(({ name }) => names.includes(name));
       joined.append(wanted, windows.fraction);
       addMissing(all, events);
     }
     return { tables: joined.build(), ...all };
+  }
+
+  /** What prints the samples of windows that follow each other, made when text is asked for. */
+  #script(): () => ScriptText {
+    let script: ScriptText | undefined;
+    const { metadata, header } = this;
+    const context = () => {
+      const { tracingData } = metadata;
+      const kallsyms = () => Buffer.from(tracingData?.kallsyms ?? '');
+      const longBytes = tracingData?.longBytes === 4 ? 4 : 8;
+      return newPrintContext(kallsyms, tracingData?.printkFormats ?? '', longBytes, undefined);
+    };
+    return () => {
+      script ??= new ScriptText(metadata.events, context(), header.isPipe, metadata.buildIds);
+      return script;
+    };
   }
 
   close(): void {
