@@ -212,6 +212,22 @@ describe('values of samples', () => {
   });
 });
 
+describe.each(names.filter((name) => name !== 'values-s'))('text of %s', (name) => {
+  it('is that of perf script', async () => {
+    const file = await openBytes(bytesOf(name));
+    const pieces = [...file.windows()].flatMap((events) => [...events.text()]);
+    expect(Buffer.concat(pieces).toString()).toBe(textOf(`${name}.script.txt`));
+  });
+
+  it('is the same in small windows, and when it is asked for again', async () => {
+    const file = await openBytes(bytesOf(name));
+    const pieces = [...file.windows(1)].flatMap((events) => [...events.text()]);
+    expect(Buffer.concat(pieces).toString()).toBe(textOf(`${name}.script.txt`));
+    const events = file.read();
+    expect(Buffer.concat([...events.text()])).toEqual(Buffer.concat([...events.text()]));
+  });
+});
+
 describe.each(names)('%s', (name) => {
   it('is the same in windows of any size', async () => {
     const whole = await readAll(() => openBytes(bytesOf(name)));
