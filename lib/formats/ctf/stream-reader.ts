@@ -173,7 +173,8 @@ export class StreamReader {
       this.spoil(error);
       return false;
     }
-    const [fromLow, fromHigh] = [this.timeLow, this.timeHigh];
+    const fromLow = this.timeLow;
+    const fromHigh = this.timeHigh;
     if (plan.hasClock) plan.time.convert(cursor.clockLow, cursor.clockHigh, this);
     if (this.#isGap) this.#noteGap(fromLow, fromHigh);
     this.#hasTime = true;

@@ -4,6 +4,7 @@ import type { CtfType, IntegerType, StructType } from './ctf-type.js';
 import { PartCount } from './dependent-type.js';
 import { FieldScopes, ReferredNames, type ScopeRoot, type StructScope } from './field-scope.js';
 import type { Reader } from './integer-reader.js';
+import { lttngHeaderReader } from './lttng-header.js';
 import type { CtfMetadata, EventClass, StreamClass } from './metadata.js';
 import type { PacketCursor, SlotValue } from './packet-cursor.js';
 import { type PrintReader, printStruct } from './print-reader.js';
@@ -88,6 +89,8 @@ export class StreamPlan {
   readonly hasClock: boolean;
   readonly fields: Readonly<Record<PacketFieldName, PacketField | undefined>>;
   readonly #events = new Map<SlotValue, EventPlan>();
+  /** Those with small ids, which are most. */
+  readonly #smallIds: (EventPlan | undefined)[] = [];
 
   constructor(
     readonly trace: TracePlan,
@@ -107,13 +110,15 @@ export class StreamPlan {
     this.hasClock = isStamped;
     this.time = new ClockTime(named ?? onlyClock ?? plainClock);
     const header = stream.eventHeader ?? noStruct;
-    this.readEventHeader = skipStruct(
+    const headerScope = this.scopes.open('stream.event.header');
+    const readFields = skipStruct(
       header.fields,
       header.align,
-      this.scopes.open('stream.event.header'),
+      headerScope,
       parts,
       headerEffect(clock === undefined),
     );
+    this.readEventHeader = lttngHeaderReader(header, headerScope.own('id')?.slot) ?? readFields;
     this.fields = Object.fromEntries(
       packetFields.map((name) => [name, packetField(contextScope, name)]),
     ) as Record<PacketFieldName, PacketField | undefined>;
@@ -121,10 +126,11 @@ export class StreamPlan {
       const id = Number(event.id);
       this.#events.set(Number.isSafeInteger(id) ? id : BigInt(event.id), new EventPlan(this, event));
     }
+    for (let id = 0; id < 1024; id++) this.#smallIds.push(this.#events.get(id));
   }
 
   event(id: SlotValue): EventPlan | undefined {
-    return this.#events.get(id);
+    return typeof id === 'number' && id < 1024 ? this.#smallIds[id] : this.#events.get(id);
   }
 }
 
