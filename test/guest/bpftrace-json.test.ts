@@ -4,8 +4,12 @@ import { openBpftraceJson } from '../../lib/formats/bpftrace/bpftrace-file.js';
 import { useMachine } from './guest-machine.js';
 
 const script = `
-tracepoint:sched:sched_switch { printf("%d %s\\n", args.next_pid, args.next_comm); @switches[args.next_comm] = count(); @h = hist(args.next_pid); }
-interval:ms:700 { exit(); }`;
+BEGIN {
+  $i = 0;
+  while ($i < 700) { printf("%d %s\\n", $i, comm); @rest[$i % 7] = count(); @h = hist($i); $i++; }
+  @most = (uint64)18446744073709551615;
+  exit();
+}`;
 
 describe('what bpftrace -f json prints', () => {
   const machine = useMachine('6.12', 'bpftrace-json');
@@ -19,15 +23,18 @@ describe('what bpftrace -f json prints', () => {
       const table = tables.find((one) => one.name === name);
       return Array.from({ length: table?.length ?? 0 }, (_, row) => table?.row(row) ?? {});
     };
-    const printed = new Map<string, number>();
-    for (const { text } of rows('printf')) {
-      const comm = String(text).trim().replace(/^\d+ /, '');
-      printed.set(comm, (printed.get(comm) ?? 0) + 1);
-    }
-    const counted = new Map(rows('map').map(({ key, number }) => [String(key), Number(number)]));
-    expect(printed.size).toBeGreaterThan(1);
-    expect(new Map([...printed].sort())).toEqual(new Map([...counted].sort()));
-    const inBuckets = rows('hist').reduce((sum, { count }) => sum + Number(count), 0);
-    expect(inBuckets).toBe(rows('printf').length);
+    const numbers = rows('printf').map(({ text }) => Number.parseInt(String(text), 10));
+    expect(numbers).toEqual(Array.from({ length: 700 }, (_, number) => number));
+    const maps = rows('map');
+    const counted = maps.filter(({ map }) => map === '@rest').map(({ key, number }) => [key, number]);
+    expect(counted.sort()).toEqual(Array.from({ length: 7 }, (_, rest) => [String(rest), 100]));
+    expect(maps.find(({ map }) => map === '@most')?.value).toBe('18446744073709551615');
+    const buckets = rows('hist').map(({ min, max, count }) => [min, max, count]);
+    const powers = Array.from({ length: 9 }, (_, power) => 2n ** BigInt(power));
+    expect(buckets).toEqual([
+      [0n, 0n, 1n],
+      ...powers.map((least) => [least, 2n * least - 1n, least]),
+      [512n, 1023n, 700n - 512n],
+    ]);
   });
 });

@@ -11,8 +11,13 @@ function run(args: readonly string[]) {
   return spawnSync(program, [...before, ...args], { maxBuffer: 1 << 28 });
 }
 
+const version = run(['--version']);
+
 /** Whether babeltrace2 is on this machine. */
-export const hasBabeltrace = run(['--version']).status === 0;
+export const hasBabeltrace = version.status === 0;
+
+/** Versions before 2.1 print some empty strings as the last one that was not empty. */
+export const printsStaleStrings = /^Babeltrace 2\.0/.test(String(version.stdout));
 
 /** What babeltrace2 prints of a folder: the events, and its warnings. */
 export function babeltrace(folder: string): { readonly text: string; readonly warnings: string } {

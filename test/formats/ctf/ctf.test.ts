@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventTable } from '../../../lib/events/event-table.js';
 import { openCtfFolder } from '../../../lib/formats/ctf/ctf-folder.js';
 import type { TraceEvents } from '../../../lib/formats/trace-file.js';
-import { babeltrace, hasBabeltrace, inFolder } from './babeltrace.js';
+import { babeltrace, hasBabeltrace, inFolder, printsStaleStrings } from './babeltrace.js';
 import { openFiles as open, traces } from './traces.js';
 
 function textOf(events: TraceEvents): string {
@@ -20,6 +20,18 @@ function sameLabels(text: string): string[] {
     );
 }
 
+/** Lines with empty strings where the other lines have them, if babeltrace2 prints something else there. */
+function withoutStale(theirs: readonly string[], ours: readonly string[]): readonly string[] {
+  if (!printsStaleStrings) return theirs;
+  return theirs.map((line, place) => {
+    const empty = [...(ours[place] ?? '').matchAll(/(\w+) = ""/g)].map(([, name]) => name);
+    return empty.reduce(
+      (text, name) => text.replace(new RegExp(`\\b${name} = "(?:[^"\\\\]|\\\\.)*"`), `${name} = ""`),
+      line,
+    );
+  });
+}
+
 describe.each([...traces])('a trace %s', (_, files) => {
   it.skipIf(!hasBabeltrace)('prints what babeltrace2 prints, line by line', () => {
     inFolder(files, (folder) => {
@@ -28,7 +40,7 @@ describe.each([...traces])('a trace %s', (_, files) => {
       const ours = textOf(file.read());
       file.close();
       expect(text.length).toBeGreaterThan(0);
-      expect(sameLabels(ours)).toEqual(sameLabels(text));
+      expect(sameLabels(ours)).toEqual(withoutStale(sameLabels(text), sameLabels(ours)));
     });
   });
 
@@ -145,6 +157,7 @@ function columnOf(table: EventTable, field: string, isContext: boolean): string 
 }
 
 function same(value: unknown, text: string): boolean {
+  if (value === '' && printsStaleStrings) return true;
   if (typeof value === 'string')
     return text.startsWith('"') ? plain(text) === plain(`"${value}"`) : value === text;
   if (typeof value === 'number' && !Number.isInteger(value))

@@ -200,7 +200,10 @@ event { id = 2; name = "late"; stream_id = 0; fields := struct { uint8_t one; st
   };
   const options = { begin: 900n, end: 5000n, cpu: 1 };
   return trace(bigEndian, declarations, [
-    [packet(bigEndian, options, write), packet(bigEndian, { ...options, sequence: 1 }, () => {})],
+    [
+      packet(bigEndian, options, write),
+      packet(bigEndian, { begin: 5000n, end: 5000n, sequence: 1 }, () => {}),
+    ],
   ]);
 }
 
