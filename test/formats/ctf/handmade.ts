@@ -230,6 +230,39 @@ event { id = 1; stream_id = 0; name = "round"; fields := struct { uint64_t time;
   ]);
 }
 
+/** The two headers of LTTng, in their short and in their long form, over several rounds of the clock. */
+function lttngHeaders(bigEndian: boolean, kind: 'compact' | 'large'): HandmadeTrace {
+  const [idBits, timeBits] = kind === 'compact' ? [5, 27] : [16, 32];
+  const last = 2 ** idBits - 1;
+  const declarations = `
+typealias integer { size = 5; align = 1; signed = false; } := uint5_t;
+struct event_header {
+  enum : uint${idBits}_t { compact = 0 ... ${last - 1}, extended = ${last} } id;
+  variant <id> {
+    struct { time${timeBits}_t timestamp; } compact;
+    struct { uint32_t id; time64_t timestamp; } extended;
+  } v;
+} align(8);
+stream { id = 0; event.header := struct event_header; packet.context := struct packet_context; };
+event { id = 0; name = "short"; stream_id = 0; fields := struct { uint64_t time; }; };
+event { id = 70000; name = "long"; stream_id = 0; fields := struct { uint64_t time; uint8_t n; }; };`;
+  const round = 2n ** BigInt(timeBits);
+  const times = Array.from({ length: 90 }, (_, n) => 2n ** 40n - 5n + BigInt(n) * (round / 7n));
+  const packetOf = (part: readonly bigint[], sequence: number) =>
+    packet(bigEndian, { begin: part[0] ?? 0n, end: part.at(-1) ?? 0n, sequence, cpu: 1 }, (out) => {
+      part.forEach((time, n) => {
+        out.align(8);
+        if (n % 9 === 8) out.int(last, idBits).int(70_000, 32).int(time, 64).int(time, 64).int(n, 8);
+        else
+          out
+            .int(0, idBits)
+            .int(time % round, timeBits, timeBits === 32 ? 8 : 1)
+            .int(time, 64);
+      });
+    });
+  return trace(bigEndian, declarations, [[packetOf(times.slice(0, 40), 0), packetOf(times.slice(40), 1)]]);
+}
+
 /** Three streams whose packets overlap, with events discarded and packets lost, and another clock rate. */
 function lossy(bigEndian: boolean): HandmadeTrace {
   const declarations = `${plainHeader}
@@ -274,6 +307,10 @@ export const handmade: ReadonlyMap<string, HandmadeTrace> = new Map([
   ['27-bit clock that goes round', clockWrap(false, 27)],
   ['27-bit clock that goes round, big-endian', clockWrap(true, 27)],
   ['32-bit clock that goes round', clockWrap(false, 32)],
+  ['compact headers of LTTng', lttngHeaders(false, 'compact')],
+  ['large headers of LTTng', lttngHeaders(false, 'large')],
+  ['compact headers of LTTng, big-endian', lttngHeaders(true, 'compact')],
+  ['large headers of LTTng, big-endian', lttngHeaders(true, 'large')],
   ['events discarded and packets lost', lossy(false)],
   ['events discarded and packets lost, big-endian', lossy(true)],
 ]);
