@@ -84,7 +84,7 @@ describe.each([...traces])('a trace %s', (_, files) => {
 
   it('gives the same in windows as in one', () => {
     const whole = open(files).read();
-    const windows = [...open(files).windows(300)];
+    const windows = [...open(files).windows(150)];
     expect(windows.length).toBeGreaterThan(2);
     expect(windows.map(textOf).join('')).toEqual(textOf(whole));
     expect(windows.reduce((sum, { sequence }) => sum + sequence.length, 0)).toBe(whole.sequence.length);

@@ -68,8 +68,9 @@ describe.each([...traces])('a trace %s', { timeout: 60_000 }, (_, files) => {
       if (events.damage.length > 0) told++;
       else if (events.sequence.length < whole.sequence.length) untold++;
     }
-    // A file that ends between two packets is a good file.
-    if (!path.includes('metadata')) expect(untold, `${told} told`).toBeLessThanOrEqual(5);
+    // A file that ends between two packets is a good file; one without packets is good between two events.
+    const most = path === 'data' ? 25 : 5;
+    if (!path.includes('metadata')) expect(untold, `${told} told`).toBeLessThanOrEqual(most);
   });
 
   it('changed at random gives a typed error or rows, soon', () => {

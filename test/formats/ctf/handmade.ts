@@ -1,4 +1,4 @@
-import type { BitWriter } from './bit-writer.js';
+import { BitWriter } from './bit-writer.js';
 import { packet, packetisedMetadata, traceHead } from './packet-writer.js';
 
 /** A trace made by hand: its files by name. */
@@ -263,7 +263,40 @@ event { id = 70000; name = "long"; stream_id = 0; fields := struct { uint64_t ti
   return trace(bigEndian, declarations, [[packetOf(times.slice(0, 40), 0), packetOf(times.slice(40), 1)]]);
 }
 
-/** Three streams whose packets overlap, with events discarded and packets lost, and another clock rate. */
+/** A clock that does not tick in nanoseconds, far from its origin, which is before 1970 for the first events. */
+function otherClock(bigEndian: boolean): HandmadeTrace {
+  const declarations = `${plainHeader.replaceAll('time64_t', 'slow_t')}
+event { id = 1; name = "slow"; stream_id = 0; fields := struct { uint32_t n; }; };`;
+  const clock = 'clock { name = slow; freq = 3000000; offset_s = 10; offset = 4500001; absolute = TRUE; };';
+  const alias = 'typealias integer { size = 64; align = 8; map = clock.slow.value; } := slow_t;';
+  const write = (out: BitWriter) => {
+    for (let n = 0; n < 50; n++) header(out, 1, BigInt(n * 1_000_003)).int(n, 32);
+  };
+  const made = trace(bigEndian, '', [[packet(bigEndian, { begin: 0n, end: 60_000_000n }, write)]]);
+  const metadata = made.metadata
+    .replace(/clock \{.*\};/, `${clock} ${alias}`)
+    .replaceAll('clock.mono.value', 'clock.slow.value')
+    .concat(declarations);
+  return { files: new Map([...made.files, ['metadata', Buffer.from(metadata)]]), metadata };
+}
+
+/** No clock, no ids, no CPU, no packet header: one packet that is the whole file. */
+function bare(bigEndian: boolean): HandmadeTrace {
+  const metadata = `/* CTF 1.8 */ trace { major = 1; minor = 8; byte_order = ${bigEndian ? 'be' : 'le'}; };
+stream { event.header := struct { }; };
+event { name = "bare"; fields := struct { integer { size = 16; align = 8; } n; string s; }; };`;
+  const out = new BitWriter(bigEndian);
+  for (let n = 0; n < 100; n++) out.int(n * 600, 16).string('y'.repeat(n % 5));
+  return {
+    files: new Map([
+      ['metadata', Buffer.from(metadata)],
+      ['data', out.bytes()],
+    ]),
+    metadata,
+  };
+}
+
+/** Three streams whose packets overlap, with events discarded and packets lost. */
 function lossy(bigEndian: boolean): HandmadeTrace {
   const declarations = `${plainHeader}
 event { id = 1; name = "one"; stream_id = 0; fields := struct { uint32_t n; }; };
@@ -311,6 +344,9 @@ export const handmade: ReadonlyMap<string, HandmadeTrace> = new Map([
   ['large headers of LTTng', lttngHeaders(false, 'large')],
   ['compact headers of LTTng, big-endian', lttngHeaders(true, 'compact')],
   ['large headers of LTTng, big-endian', lttngHeaders(true, 'large')],
+  ['a clock of 3 MHz', otherClock(false)],
+  ['nothing but events', bare(false)],
+  ['nothing but events, big-endian', bare(true)],
   ['events discarded and packets lost', lossy(false)],
   ['events discarded and packets lost, big-endian', lossy(true)],
 ]);
