@@ -12,6 +12,8 @@ import type { PrintedRecord } from './printed-record.js';
 export interface Scope {
   readonly format: EventFormat;
   readonly context: PrintContext;
+  /** Within a cast. */
+  readonly isCast?: boolean;
 }
 
 /** The print fmt asks for something that libtraceevent does not know. */
@@ -60,7 +62,7 @@ export function evaluate(scope: Scope, expression: Expression): NumberReader {
       return field === undefined ? constant(0n) : fieldNumber(field.offset, field.size);
     }
     case 'cast':
-      return cast(evaluate(scope, expression.operand), expression.type);
+      return cast(evaluate({ ...scope, isCast: true }, expression.operand), expression.type);
     case 'unary':
       if (expression.operator === '&' || expression.operator === '*')
         throw refuse(scope, expression.at, `a single ${expression.operator}`);
@@ -87,10 +89,16 @@ export function evaluate(scope: Scope, expression: Expression): NumberReader {
   }
 }
 
-/** libtraceevent can do this with constants only; else it is 0. */
-function exclusiveOr(scope: Scope, { left, right }: Extract<Expression, { kind: 'binary' }>): NumberReader {
-  const result = binary('^', evaluate(scope, left), evaluate(scope, right));
-  return result.constant === undefined ? constant(0n) : result;
+/** libtraceevent can do this with bare constants only, and not within a cast; else it is 0. */
+function exclusiveOr(scope: Scope, expression: Extract<Expression, { kind: 'binary' }>): NumberReader {
+  if (scope.isCast === true || !isBareConstant(expression)) return constant(0n);
+  return binary('^', evaluate(scope, expression.left), evaluate(scope, expression.right));
+}
+
+function isBareConstant(expression: Expression): boolean {
+  if (expression.kind === 'binary')
+    return isBareConstant(expression.left) && isBareConstant(expression.right);
+  return ['number', 'name', 'text', 'size'].includes(expression.kind);
 }
 
 /** libtraceevent knows these types; any other leaves the number as it is. */

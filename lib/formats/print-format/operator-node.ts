@@ -60,6 +60,11 @@ export class OperatorNode {
     return new OperatorNode(operator, [nothing, operand], undefined, 0);
   }
 
+  /** An element of an array: operators that follow go into it. */
+  get isElement(): boolean {
+    return this.#leaf?.kind === 'element';
+  }
+
   /** An operator that comes after all of this goes around it; any other takes only what is on the right. */
   isTighterThan(operator: NodeOperator): boolean {
     return looseness[operator] > this.#looseness;

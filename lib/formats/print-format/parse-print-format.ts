@@ -1,7 +1,7 @@
 import { PrintFormatError } from '../../errors/print-format-error.js';
 import type { BinaryOperator, Expression, NamedValue, PrintFormat, UnaryOperator } from './expression.js';
 import { OperatorNode } from './operator-node.js';
-import { type Token, tokensOf, unescape } from './tokens.js';
+import { type Token, tokensOf, withoutEscapes } from './tokens.js';
 
 /** How tightly the operators bind, as in C. */
 const precedence: Readonly<Record<BinaryOperator, number>> = {
@@ -36,6 +36,8 @@ const deepest = 200;
  *   tightly: `a - b - c` is `a - (b - c)`, `a && b == c ? x : y` is `a && (b == c ? x : y)`;
  * - parentheses on the right of an operator are opened when it binds more tightly than what is in them: `a & (b | c)` is
  *   `(a & b) | c`, `a * (b + 1)` is `(a * b) + 1`; of `a * -b` it makes `a * 0 - b`;
+ * - what follows an element of an array on the right of an operator is taken into that element: `a * b[1] + 2` is
+ *   `a * (b[1] + 2)`;
  * - the second operand of a `?:` ends at the next operator, which then takes the whole: `a ? b : c + 1` is `(a ? b : c) + 1`;
  * - a string ends at the first character that is neither printable ASCII nor a line feed, and nothing after it is read.
  */
@@ -112,9 +114,10 @@ class Parser {
     if (kind === 'sign' && ['!', '~', '-', '+'].includes(text)) {
       if (++this.#depth > deepest) throw this.#fail('too deep');
       this.#next++;
-      const node = OperatorNode.sign(text as '!' | '~' | '-' | '+', this.#operand(), at);
+      const operand = this.#operand();
+      const node = OperatorNode.sign(text as '!' | '~' | '-' | '+', operand, at);
       this.#depth--;
-      this.#extend(node);
+      this.#extend(operand.isElement ? operand : node);
       return node;
     }
     const opensGroup = this.#is('(') && this.#castType() === undefined && !this.#isGroupedRecord();
@@ -139,7 +142,11 @@ class Parser {
         this.#expect(':');
         outer.ask(yes, this.#operand());
         inner = outer;
-      } else inner = outer.join(operator, this.#operand());
+        continue;
+      }
+      const right = this.#operand();
+      inner = outer.join(operator, right);
+      if (right.isElement) outer = inner = right;
     }
   }
 
@@ -190,7 +197,8 @@ class Parser {
   #elements(array: Expression): Expression {
     let result = array;
     while (this.#takes('[')) {
-      result = { kind: 'element', array: result, index: this.#expression(), at: result.at };
+      const index = this.reading === 'as C' ? this.#expression() : this.#operand().expression;
+      result = { kind: 'element', array: result, index, at: result.at };
       this.#expect(']');
     }
     return result;
@@ -204,7 +212,7 @@ class Parser {
         return { kind: 'number', value: numberOf(text), at };
       case 'character':
         this.#next++;
-        return { kind: 'number', value: BigInt(unescape(text).charCodeAt(0)), at };
+        return { kind: 'number', value: BigInt(withoutEscapes(text).charCodeAt(0)), at };
       case 'text':
         return { kind: 'text', text: this.#strings(), at };
       case 'word':
@@ -232,7 +240,7 @@ class Parser {
 
   #castOperand(): Expression {
     if (++this.#depth > deepest) throw this.#fail('too deep');
-    const operand = this.#unary();
+    const operand = this.reading === 'as C' ? this.#unary() : this.#primary();
     this.#depth--;
     return operand;
   }

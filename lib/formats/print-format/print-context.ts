@@ -20,10 +20,7 @@ export interface PrintContext {
   readonly reading: Reading;
 }
 
-/**
- * @param kallsyms gives the text of /proc/kallsyms, when a name is wanted
- * @param printkFormats text of the file `printk_formats`
- */
+/** @param kallsyms gives the text of /proc/kallsyms; @param printkFormats text of the file `printk_formats` */
 export function newPrintContext(
   kallsyms: () => Uint8Array,
   printkFormats: string,
@@ -31,12 +28,8 @@ export function newPrintContext(
   graphExit: EventFormat | undefined,
   reading: Reading = 'as libtraceevent',
 ): PrintContext {
-  let functions: KernelFunctions | undefined;
   return {
-    get functions() {
-      functions ??= new KernelFunctions(kallsyms());
-      return functions;
-    },
+    functions: new KernelFunctions(kallsyms),
     printkFormats: new PrintkFormats(printkFormats),
     longBytes,
     graphExit,

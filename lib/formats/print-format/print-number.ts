@@ -25,7 +25,12 @@ export function numberPiece(
     !layout.plus &&
     !layout.alternate;
   if (isPlain) return digits;
-  if (letter === 'c') return padded(digits, layout, star);
+  if (letter === 'c')
+    return padded(
+      digits,
+      { ...layout, precision: undefined, star: layout.star === 'width' ? 'width' : undefined },
+      star,
+    );
   return laidOut(conversion, number, star);
 }
 
@@ -105,7 +110,10 @@ function laidOut(
     }
     const head = isNegative || (layout.plus && isSigned) ? 1 : prefixLength(out, start, layout, letter);
     if (precision !== undefined) out.padLeft(start + head, precision, zero);
-    else if (layout.zeros && !layout.left) out.padLeft(start + head, width - head, zero);
+    if (layout.alternate && letter === 'o' && (out.length === start || out.bytes[start] !== zero))
+      out.padLeft(start, out.length - start + 1, zero);
+    if (precision === undefined && layout.zeros && !layout.left)
+      out.padLeft(start + head, width - head, zero);
     if (layout.left) out.padRight(start, width);
     else out.padLeft(start, width);
   };
@@ -122,7 +130,7 @@ function prefix(out: TextBuffer, letter: string, isOther: boolean): void {
   if (letter === 'x' || letter === 'X') {
     out.byte(zero);
     out.byte(letter.charCodeAt(0));
-  } else if (letter === 'o') out.byte(zero);
+  }
 }
 
 /** Bytes before which no zeros are put: those of `0x`. */

@@ -11,7 +11,7 @@ export interface Token {
 
 /** The longest first. */
 const token =
-  /\s*(?:([A-Za-z_$][\w$]*)|(\d\w*)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])+)'|(->|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|[-+*/%&|^~!<>=?:;,.(){}[\]]))/y;
+  /\s*(?:([A-Za-z_$][\w$]*)|(\d\w*)|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)+)'|(->|--|\+\+|<<|>>|<=|>=|==|!=|&&|\|\||\.\.\.|[-+*/%&|^~!<>=?:;,.(){}[\]]))/sy;
 
 /**
  * Takes a print fmt apart.
@@ -53,8 +53,8 @@ function wordStart(text: string, at: number): number {
 }
 
 /** What a string of C stands for. */
-export function unescape(text: string): string {
-  return text.replace(/\\([^])/g, (_, code: string) => escapes[code] ?? code);
+export function withoutEscapes(text: string): string {
+  return text.replace(/\\(.)/gs, (_, code: string) => escapes[code] ?? code);
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };

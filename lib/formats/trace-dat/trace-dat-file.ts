@@ -145,7 +145,7 @@ export class TraceDatFile implements TraceFile {
   }
 
   #functionAt(address: bigint): string | undefined {
-    this.#functions ??= new KernelFunctions(this.head.kallsyms());
+    this.#functions ??= new KernelFunctions(this.head.kallsyms);
     const low = Number(BigInt.asUintN(32, address));
     const index = this.#functions.find(low, Number(BigInt.asUintN(32, address >> 32n)));
     return index < 0 ? undefined : this.#functions.nameOf(index);

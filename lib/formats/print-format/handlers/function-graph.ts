@@ -130,7 +130,7 @@ function writeDuration(out: TextBuffer, { start: begin, end }: Times, r: Printed
   const low = (endLow - beginLow) >>> 0;
   const high = (end.high(r) - begin.high(r) - (endLow < beginLow ? 1 : 0)) >>> 0;
   const ns = high * two32 + low;
-  out.byte(ns >= 0xffff_ffff_ffff_ffff && low === 0xffff_ffff ? 0x20 : markOf(ns));
+  out.byte(low === 0xffff_ffff && high === 0xffff_ffff ? 0x20 : markOf(ns));
   out.byte(0x20);
   const start = out.length;
   const us = Math.floor(ns / 1000);

@@ -55,6 +55,11 @@ export function missing(name: string): Piece {
   return words(`<CANT FIND FIELD ${name}>`);
 }
 
+/** The same where it prints the field by itself (`tep_print_num_field`). */
+export function missingNumber(name: string): Piece {
+  return words(`CAN'T FIND FIELD "${name}"`);
+}
+
 /** All of them, one after the other. */
 export function inTurn(...pieces: readonly Piece[]): Piece {
   return (out, r) => {
@@ -68,11 +73,11 @@ export function labelled(
   label: string,
   name: string,
   write: (field: Halves) => Piece,
-  complains: boolean,
+  complaint: ((name: string) => Piece) | undefined,
 ): Piece {
   const field = numberField(format, name);
   if (field !== undefined) return inTurn(words(label), write(field));
-  return complains ? missing(name) : () => {};
+  return complaint?.(name) ?? (() => {});
 }
 
 export const asUnsigned =
@@ -91,3 +96,8 @@ export const asHex =
   ({ low, high }: Halves): Piece =>
   (out, r) =>
     out.hex64(low(r), high(r));
+/** The low 32 bits, unsigned. */
+export const asWord =
+  ({ low }: Halves): Piece =>
+  (out, r) =>
+    out.decimal(low(r));

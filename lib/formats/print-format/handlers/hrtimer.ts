@@ -9,7 +9,7 @@ import {
   type HandlerMakers,
   instead,
   inTurn,
-  missing,
+  missingNumber,
   numberField,
   words,
 } from './handler.js';
@@ -34,13 +34,13 @@ function timerExpire(scope: Scope): Handler {
 function timer(format: EventFormat): Piece {
   const field = numberField(format, 'timer') ?? numberField(format, 'hrtimer');
   return field === undefined
-    ? inTurn(words('hrtimer='), missing('hrtimer'))
+    ? inTurn(words('hrtimer='), missingNumber('hrtimer'))
     : inTurn(words('hrtimer=0x'), asHex(field));
 }
 
 function number(format: EventFormat, label: string, name: string): Piece {
   const field = numberField(format, name);
-  return inTurn(words(label), field === undefined ? missing(name) : asUnsigned(field));
+  return inTurn(words(label), field === undefined ? missingNumber(name) : asUnsigned(field));
 }
 
 /** ` function=tick_nohz_handler/0x0`: the name and how far the address is before its symbol; a bare address with 8 digits. */

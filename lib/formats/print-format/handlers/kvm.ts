@@ -5,6 +5,7 @@ import type { Piece } from '../print-number.js';
 import {
   asHex,
   asUnsigned,
+  asWord,
   type Halves,
   type Handler,
   type HandlerMakers,
@@ -12,6 +13,7 @@ import {
   inTurn,
   labelled,
   missing,
+  missingNumber,
   numberField,
   words,
 } from './handler.js';
@@ -19,16 +21,8 @@ import { svmExitReasons, vmxExitReasons } from './kvm-exit-reasons.js';
 
 /** As plugin_kvm of libtraceevent 1.8 prints them. */
 function vcpuEntry({ format }: Scope): Handler {
-  const vcpu = labelled(
-    format,
-    ' vcpu ',
-    'vcpu_id',
-    ({ low }) =>
-      (out, r) =>
-        out.decimal(low(r)),
-    true,
-  );
-  return instead(inTurn(vcpu, labelled(format, ' rip 0x', 'rip', asHex, true)));
+  const vcpu = labelled(format, ' vcpu ', 'vcpu_id', asWord, missingNumber);
+  return instead(inTurn(vcpu, labelled(format, ' rip 0x', 'rip', asHex, missing)));
 }
 
 function vcpuExit({ format }: Scope): Handler {
@@ -38,21 +32,21 @@ function vcpuExit({ format }: Scope): Handler {
       ? () => {}
       : inTurn(words(' info '), asHex(first), words(' '), asHex(second));
   return instead(
-    inTurn(reason(format, 'exit_reason'), labelled(format, ' rip 0x', 'guest_rip', asHex, true), info),
+    inTurn(reason(format, 'exit_reason'), labelled(format, ' rip 0x', 'guest_rip', asHex, missing), info),
   );
 }
 
 function nestedExit({ format }: Scope): Handler {
-  return instead(inTurn(labelled(format, ' rip ', 'rip', asHex, true), nestedInject(format)));
+  return instead(inTurn(labelled(format, ' rip ', 'rip', asHex, missing), nestedInject(format)));
 }
 
 function nestedInject(format: EventFormat): Piece {
   return inTurn(
     reason(format, 'exit_code'),
-    labelled(format, ' info1 ', 'exit_info1', asHex, true),
-    labelled(format, ' info2 ', 'exit_info2', asHex, true),
-    labelled(format, ' int_info ', 'exit_int_info', asHex, true),
-    labelled(format, ' int_info_err ', 'exit_int_info_err', asHex, true),
+    labelled(format, ' info1 ', 'exit_info1', asHex, missingNumber),
+    labelled(format, ' info2 ', 'exit_info2', asHex, missingNumber),
+    labelled(format, ' int_info ', 'exit_int_info', asHex, missingNumber),
+    labelled(format, ' int_info_err ', 'exit_int_info_err', asHex, missingNumber),
   );
 }
 
@@ -106,15 +100,7 @@ function role(format: EventFormat): Piece {
   if (word === undefined) return missing('role');
   return inTurn(
     (out, r) => out.text(roleWords(word.low(r))),
-    labelled(
-      format,
-      ' root ',
-      'root_count',
-      ({ low }) =>
-        (out, r) =>
-          out.text(`${low(r)} `),
-      true,
-    ),
+    labelled(format, ' root ', 'root_count', (field) => inTurn(asWord(field), words(' ')), missingNumber),
     synced(format),
   );
 }
@@ -141,7 +127,7 @@ function getPage({ format }: Scope): Handler {
   return instead(
     inTurn(
       (out, r) => out.text(created.low(r) !== 0 || created.high(r) !== 0 ? 'new ' : 'existing '),
-      labelled(format, 'sp gfn ', 'gfn', (field) => inTurn(asHex(field), words(' ')), true),
+      labelled(format, 'sp gfn ', 'gfn', (field) => inTurn(asHex(field), words(' ')), missing),
       role(format),
     ),
   );

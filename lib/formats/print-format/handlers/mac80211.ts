@@ -2,7 +2,16 @@ import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
 import { dynamicPlace, ownField } from '../fields.js';
 import type { Piece } from '../print-number.js';
-import { asInt, type Handler, type HandlerMakers, instead, inTurn, numberField, words } from './handler.js';
+import {
+  asInt,
+  type Handler,
+  type HandlerMakers,
+  instead,
+  inTurn,
+  missingNumber,
+  numberField,
+  words,
+} from './handler.js';
 
 const nextLine = words(`\n${' '.repeat(65)}`);
 
@@ -31,9 +40,7 @@ function bssInfoChanged({ format }: Scope): Handler {
 
 function vifType(format: EventFormat): Piece {
   const field = numberField(format, 'vif_type');
-  return field === undefined
-    ? words('CAN\'T FIND FIELD "vif_type"')
-    : inTurn(words('('), asInt(field), words(')'));
+  return field === undefined ? missingNumber('vif_type') : inTurn(words('('), asInt(field), words(')'));
 }
 
 function number(format: EventFormat, name: string): Piece {

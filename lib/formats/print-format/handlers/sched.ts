@@ -7,6 +7,7 @@ import type { Piece } from '../print-number.js';
 import {
   asInt,
   asSigned,
+  type Halves,
   type Handler,
   type HandlerMakers,
   instead,
@@ -38,20 +39,17 @@ function schedSwitch({ format }: Scope): Handler {
 function schedWakeup({ format }: Scope): Handler {
   const before = inTurn(
     task(format, 'comm', 'pid'),
-    labelled(format, ' [', 'prio', (field) => inTurn(asSigned(field), words(']')), true),
-    labelled(format, ' success=', 'success', asSigned, false),
-    labelled(
-      format,
-      ' CPU:',
-      'target_cpu',
-      ({ low }) =>
-        (out, r) =>
-          out.decimalPadded(low(r), 3),
-      true,
-    ),
+    labelled(format, ' [', 'prio', (field) => inTurn(asSigned(field), words(']')), missing),
+    labelled(format, ' success=', 'success', asSigned, undefined),
+    labelled(format, ' CPU:', 'target_cpu', asThreeDigits, undefined),
   );
   return instead(before);
 }
+
+const asThreeDigits =
+  ({ low }: Halves): Piece =>
+  (out, r) =>
+    out.decimalPadded(low(r), 3);
 
 /** `name:pid`; a pid is printed without sign. */
 function task(format: EventFormat, commName: string, pidName: string): Piece {

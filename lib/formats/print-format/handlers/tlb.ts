@@ -6,6 +6,7 @@ import {
   instead,
   inTurn,
   missing,
+  missingNumber,
   numberField,
   words,
 } from './handler.js';
@@ -19,7 +20,7 @@ const reasons = ['flush on task switch', 'remote shootdown', 'local shootdown', 
 function tlbFlush({ format }: Scope): Handler {
   const pages = numberField(format, 'pages');
   const reason = numberField(format, 'reason');
-  const head = inTurn(words('pages='), pages === undefined ? missing('pages') : asSigned(pages));
+  const head = inTurn(words('pages='), pages === undefined ? missingNumber('pages') : asSigned(pages));
   if (reason === undefined) return instead(inTurn(head, missing('reason')));
   const { low, high } = reason;
   const before = inTurn(
