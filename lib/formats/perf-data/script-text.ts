@@ -8,6 +8,7 @@ import { PrintedRecord } from '../print-format/printed-record.js';
 import { AddressSpaces } from './address-spaces.js';
 import { tracepointType } from './event-name.js';
 import type { BuildId } from './features.js';
+import { LineHeads } from './line-heads.js';
 import { recordMisc } from './record-type.js';
 import type { RecordedEvent } from './recorded-event.js';
 import { sectionStart } from './sample-sections.js';
@@ -19,6 +20,9 @@ const lineFeed = 0x0a;
 const space = 0x20;
 const tab = 0x09;
 const unknownSymbol = encoder.encode(' [unknown]');
+
+const noText = new Uint8Array(0);
+const threeDigits = Array.from({ length: 1000 }, (_, n) => encoder.encode(String(n).padStart(3, '0')));
 
 /** Of a window: what the lines of a table's rows are made of. */
 interface TableLines {
@@ -34,6 +38,7 @@ interface SampleLines {
   readonly pids: ArrayLike<number>;
   readonly commCodes: Uint32Array;
   readonly comms: readonly Uint8Array[];
+  readonly heads: LineHeads;
 }
 
 /** How the samples of an event are printed. */
@@ -60,6 +65,9 @@ export class ScriptText {
   readonly #record = new PrintedRecord();
   readonly #spaces: AddressSpaces;
   readonly #styles = new Map<RecordedEvent, EventStyle>();
+  readonly #cpuTexts = new Map<number, Uint8Array>();
+  #second = -1;
+  #secondText = noText;
 
   constructor(
     private readonly events: readonly RecordedEvent[],
@@ -105,12 +113,14 @@ export class ScriptText {
     const isNumber = pid instanceof NumberColumn;
     const isText = comm instanceof StringColumn;
     const width = style.hasIp && style.chainSection >= 0 ? 0 : 16;
+    const comms = isText ? comm.values.map((name) => encoder.encode(`${name.padStart(width)} `)) : [];
     return {
       event,
       style,
       pids: isNumber ? pid.data : [],
       commCodes: isText ? comm.codes : new Uint32Array(0),
-      comms: isText ? comm.values.map((name) => encoder.encode(`${name.padStart(width)} `)) : [],
+      comms,
+      heads: new LineHeads(comms),
     };
   }
 
@@ -131,22 +141,11 @@ export class ScriptText {
 
   #writeSample(lines: SampleLines, view: DataView, at: number, row: number): void {
     const out = this.#out;
-    const { event, style, pids, commCodes, comms } = lines;
+    const { event, style, pids, commCodes, comms, heads } = lines;
     const { layout, attributes } = event;
-    const comm = comms[commCodes[row] ?? 0];
-    if (comm !== undefined) out.put(comm);
-    if (layout.tid >= 0) {
-      const start = out.length;
-      out.signed(pids[row] ?? 0);
-      out.padLeft(start, 7);
-      out.byte(space);
-    }
-    if (layout.cpu >= 0) {
-      out.byte(0x5b);
-      out.decimalPadded(view.getUint32(at + layout.cpu, true), 3);
-      out.byte(0x5d);
-      out.byte(space);
-    }
+    if (layout.tid >= 0) out.put(heads.get(pids[row] ?? 0, commCodes[row] ?? 0));
+    else out.put(comms[commCodes[row] ?? 0] ?? noText);
+    if (layout.cpu >= 0) out.put(this.#cpuText(view.getUint32(at + layout.cpu, true)));
     if (layout.time >= 0) this.#writeTime(view, at + layout.time);
     if (style.hasPeriod) {
       const start = out.length;
@@ -171,13 +170,26 @@ export class ScriptText {
         ? Math.floor((high * 0x1_0000_0000 + low) / 1000)
         : Number(((BigInt(high) << 32n) | BigInt(low)) / 1000n);
     const seconds = Math.floor(micros / 1_000_000);
-    const start = out.length;
-    out.decimal(seconds);
-    out.byte(0x2e);
-    out.decimalPadded(micros - seconds * 1_000_000, 6);
-    out.padLeft(start, 12);
+    if (seconds !== this.#second) {
+      this.#second = seconds;
+      this.#secondText = encoder.encode(`${String(seconds).padStart(5)}.`);
+    }
+    out.put(this.#secondText);
+    const rest = micros - seconds * 1_000_000;
+    const thousands = (rest / 1000) | 0;
+    out.put(threeDigits[thousands] ?? noText);
+    out.put(threeDigits[rest - thousands * 1000] ?? noText);
     out.byte(0x3a);
     out.byte(space);
+  }
+
+  #cpuText(cpu: number): Uint8Array {
+    let text = this.#cpuTexts.get(cpu);
+    if (text === undefined) {
+      text = encoder.encode(`[${String(cpu).padStart(3, '0')}] `);
+      this.#cpuTexts.set(cpu, text);
+    }
+    return text;
   }
 
   #writeFields(
