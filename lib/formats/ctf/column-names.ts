@@ -1,4 +1,5 @@
 import type { ColumnSpec } from '../../events/column-kind.js';
+import { type CtfType, isCharacter } from './ctf-type.js';
 import { withoutUnderscore } from './dependent-type.js';
 import type { ScopeRoot } from './field-scope.js';
 import type { EventPlan } from './trace-plan.js';
@@ -12,10 +13,12 @@ export const firstColumns: readonly string[] = ['ts', 'cpu', 'pid', 'comm'];
  */
 export class ColumnNames {
   readonly #contexts: ReadonlyMap<string, string>;
-  readonly #taken = new Set(firstColumns);
+  readonly #taken: Set<string>;
 
   constructor(plan: EventPlan) {
     this.#contexts = contextNames(plan);
+    const given = new Set(this.#contexts.values());
+    this.#taken = new Set(firstColumns.filter((name) => !given.has(name)));
   }
 
   /** The name of the column of a field, as the metadata calls it. */
@@ -29,8 +32,7 @@ export class ColumnNames {
   /** The column with a name that no other one has. */
   unique(spec: ColumnSpec): ColumnSpec {
     let { name } = spec;
-    const isContext = [...this.#contexts.values()].includes(name) && firstColumns.includes(name);
-    for (let number = 2; this.#taken.has(name) && !isContext; number++) name = `${spec.name}_${number}`;
+    for (let number = 2; this.#taken.has(name); number++) name = `${spec.name}_${number}`;
     this.#taken.add(name);
     return { ...spec, name };
   }
@@ -38,13 +40,21 @@ export class ColumnNames {
 
 function contextNames(plan: EventPlan): ReadonlyMap<string, string> {
   const contexts = plan.parts().filter(({ root }) => root !== 'event.fields');
-  const names = new Set(
-    contexts.flatMap(({ type }) => type.fields.map(({ name }) => withoutUnderscore(name))),
+  const types = new Map(
+    contexts.flatMap(({ type }) => type.fields.map((field) => [withoutUnderscore(field.name), field.type])),
   );
-  const thread = ['tid', 'vtid', 'pid', 'vpid'].find((name) => names.has(name));
+  const thread = ['tid', 'vtid', 'pid', 'vpid'].find((name) => isThreadId(types.get(name)));
   const renamed = new Map<string, string>();
-  if (names.has('pid')) renamed.set('pid', 'tgid');
+  if (types.has('pid')) renamed.set('pid', 'tgid');
   if (thread !== undefined) renamed.set(thread, 'pid');
-  if (names.has('procname')) renamed.set('procname', 'comm');
+  if (isText(types.get('procname'))) renamed.set('procname', 'comm');
   return renamed;
+}
+
+function isThreadId(type: CtfType | undefined): boolean {
+  return type?.kind === 'integer' && type.size <= 32;
+}
+
+function isText(type: CtfType | undefined): boolean {
+  return type?.kind === 'string' || (type?.kind === 'array' && isCharacter(type.element));
 }
