@@ -46,7 +46,8 @@ export const exportTargets: Readonly<Record<string, ExportTarget>> = {
           'Only a trace.dat becomes a trace.dat.',
         );
       }
-      await writeTraceDat(trace, windows, path, event);
+      const { exportTraceDat } = await import('../lib/formats/trace-dat/export-trace-dat.js');
+      exportTraceDat(trace, windows, path, event);
     },
   },
 };
@@ -74,27 +75,5 @@ function writeWhole(descriptor: number, bytes: Uint8Array): void {
 function* only(windows: Iterable<TraceEvents>, event: string | undefined) {
   for (const { tables } of windows) {
     yield { tables: event === undefined ? tables : tables.filter(({ name }) => name === event) };
-  }
-}
-
-async function writeTraceDat(
-  trace: TraceDatFile,
-  windows: Iterable<TraceEvents>,
-  path: string,
-  event: string | undefined,
-): Promise<void> {
-  const [{ TraceDatWriter }, { TraceDatEvents }] = await Promise.all([
-    import('../lib/formats/trace-dat/write-trace-dat.js'),
-    import('../lib/formats/trace-dat/trace-dat-events.js'),
-  ]);
-  const writer = new TraceDatWriter(path, trace.contents());
-  try {
-    for (const events of windows) {
-      if (events instanceof TraceDatEvents)
-        writer.add(event === undefined ? events.sorted : events.only(event));
-    }
-    writer.finish();
-  } finally {
-    writer.close();
   }
 }

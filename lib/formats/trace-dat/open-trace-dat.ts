@@ -1,8 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../../base/byte-source.js';
 import { loadZstd } from '../../base/zstd.js';
+import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
-import { type Decompress, readHead, readStart } from './head.js';
+import { compressedPages, plainPages } from './cpu-pages.js';
+import { type BufferData, type Decompress, readHead, readStart } from './head.js';
 import { TraceDatFile } from './trace-dat-file.js';
 
 /**
@@ -16,7 +18,13 @@ import { TraceDatFile } from './trace-dat-file.js';
 export async function openTraceDat(source: ByteSource): Promise<TraceDatFile> {
   const start = readStart(source);
   const decompress = await decompressorOf(start.compression, source.name);
-  return new TraceDatFile(source, readHead(source, start, decompress), decompress);
+  const pagesOf = ({ cpus, compressed }: BufferData, pageBytes: number, damage: TracelabError[]) =>
+    cpus.map((cpu) =>
+      compressed
+        ? compressedPages(source, cpu, pageBytes, decompress, damage)
+        : plainPages(source, cpu, pageBytes, damage),
+    );
+  return new TraceDatFile(readHead(source, start, decompress), pagesOf, () => source.close());
 }
 
 async function decompressorOf(compression: string, path: string): Promise<Decompress> {

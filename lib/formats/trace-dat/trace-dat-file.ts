@@ -1,4 +1,3 @@
-import type { ByteSource } from '../../base/byte-source.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import type { EventTable } from '../../events/event-table.js';
 import { Lazy } from '../../events/lazy.js';
@@ -18,8 +17,7 @@ import type { PageSource } from '../ring-buffer/page-source.js';
 import { parseSavedCmdlines } from '../saved-cmdlines.js';
 import type { ExportContext, TraceFile, TraceTables } from '../trace-file.js';
 import { aboutHead } from './about.js';
-import { compressedPages, plainPages } from './cpu-pages.js';
-import type { BufferData, Decompress, TraceDatHead } from './head.js';
+import type { BufferData, TraceDatHead } from './head.js';
 import { optionId } from './option-id.js';
 import { clockOf, textOf, timeShift } from './options.js';
 import { type ReportContext, ReportText } from './report-text.js';
@@ -31,7 +29,7 @@ const defaultWindowBytes = 64 * 1024 * 1024;
 /** Bytes that are decoded at a time where nothing of them is kept: few enough to stay in the processor's cache. */
 const passingBytes = 1024 * 1024;
 
-/** A file that trace-cmd recorded. */
+/** The trace of ring buffers as trace-cmd records it, in a file or not yet in one. */
 export class TraceDatFile implements TraceFile {
   readonly format: string;
   readonly catalog = new EventCatalog();
@@ -41,9 +39,14 @@ export class TraceDatFile implements TraceFile {
   #functions: KernelFunctions | undefined;
 
   constructor(
-    private readonly source: ByteSource,
     readonly head: TraceDatHead,
-    private readonly decompress: Decompress,
+    /** Gives the pages of each CPU of a ring buffer from their start; what is missing goes to `damage`. */
+    private readonly pagesOf: (
+      buffer: BufferData,
+      pageBytes: number,
+      damage: TracelabError[],
+    ) => PageSource[],
+    private readonly onClose: () => void = () => {},
   ) {
     this.format = `trace.dat ${head.version}`;
     this.layout = parseHeaderPage(head.headerPage);
@@ -196,27 +199,19 @@ export class TraceDatFile implements TraceFile {
   }
 
   close(): void {
-    this.source.close();
+    this.onClose();
   }
 
   #openBuffers() {
     const damage: TracelabError[] = [];
-    const buffers = this.head.buffers.flatMap((buffer) => this.#pagesOf(buffer, damage));
-    return {
-      sources: buffers.map(({ pages }) => pages),
-      instanceOf: buffers.map(({ name }) => name),
-      damage,
-    };
-  }
-
-  #pagesOf(buffer: BufferData, damage: TracelabError[]): { name: string; pages: PageSource }[] {
-    const pageBytes = buffer.pageBytes || this.layout.pageBytes;
-    return buffer.cpus.map((cpu) => ({
-      name: buffer.name,
-      pages: buffer.compressed
-        ? compressedPages(this.source, cpu, pageBytes, this.decompress, damage)
-        : plainPages(this.source, cpu, pageBytes, damage),
-    }));
+    const sources: PageSource[] = [];
+    const instanceOf: string[] = [];
+    for (const buffer of this.head.buffers) {
+      const pages = this.pagesOf(buffer, buffer.pageBytes || this.layout.pageBytes, damage);
+      sources.push(...pages);
+      instanceOf.push(...pages.map(() => buffer.name));
+    }
+    return { sources, instanceOf, damage };
   }
 }
 
