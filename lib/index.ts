@@ -7,6 +7,8 @@ export type { AnyTable } from './events/any-table.js';
 export { EventTable } from './events/event-table.js';
 export type { ExportedTable, ExportProgress, TableWindow } from './events/table-window.js';
 export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
+export { openTrace } from './formats/open-trace.js';
+export type { TraceEvents, TraceFile, TraceTables } from './formats/trace-file.js';
 export { examineTarget } from './kernel/examine.js';
 export { check } from './lesson/check.js';
 export {

@@ -3,6 +3,7 @@ import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { EventFormat } from '../formats/event-format.js';
 import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
+import { recordedTrace } from '../formats/trace-dat/recorded-trace.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
 import type { TracingInstance } from '../kernel/tracefs/instance.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
@@ -13,8 +14,9 @@ import { removeEntry, writeEntry } from './journal.js';
 import { Loss } from './loss.js';
 import type { OwnedTarget } from './owned-target.js';
 import { reap } from './reap.js';
+import { recordedTexts } from './recorded-texts.js';
 import { spanOf, tablesOf } from './tables-of.js';
-import { Trace } from './trace.js';
+import { type RawTrace, Trace } from './trace.js';
 import { tracelabVersion } from './version.js';
 import { ReadyWorkload, type Workload, type WorkloadEnd } from './workload.js';
 
@@ -220,7 +222,7 @@ async function makeTrace(
     loss: new Loss(raw.stats, decoded, span),
     workload: raw.workload.result,
     workloadError: raw.workload.error,
-    raw: options.keepRaw ? { layout: setup.layout, formats: setup.formats, pages: raw.pages } : undefined,
+    raw: options.keepRaw ? await rawTrace(tracefs, setup, raw.pages) : undefined,
     manifest: {
       tracelab: tracelabVersion,
       target: target.name,
@@ -238,6 +240,12 @@ async function makeTrace(
       stopToTablesMs: performance.now() - raw.stopped,
     },
   });
+}
+
+async function rawTrace(tracefs: Tracefs, setup: Setup, pages: readonly PagePieces[]): Promise<RawTrace> {
+  const { layout, formats, clock } = setup;
+  const texts = await recordedTexts(tracefs, formats, clock);
+  return { layout, formats, pages, file: recordedTrace(texts, pages) };
 }
 
 function now(): string {

@@ -1,10 +1,13 @@
 import { inspect } from 'node:util';
 import { formatDuration } from '../base/time.js';
+import { NotKeptError } from '../errors/not-kept-error.js';
 import { UnknownTableError } from '../errors/unknown-table-error.js';
 import type { EventTable } from '../events/event-table.js';
 import type { EventFormat } from '../formats/event-format.js';
 import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
+import { exportTraceDat } from '../formats/trace-dat/export-trace-dat.js';
+import type { TraceDatFile } from '../formats/trace-dat/trace-dat-file.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
 import { SqlSession } from '../sql/session.js';
@@ -34,6 +37,8 @@ export interface RawTrace {
   readonly layout: PageLayout;
   readonly formats: readonly EventFormat[];
   readonly pages: readonly PagePieces[];
+  /** The same as a trace file: its events can be printed as trace-cmd prints them, and exported. */
+  readonly file: TraceDatFile;
 }
 
 /**
@@ -101,6 +106,34 @@ export class Trace {
     const session = this.#session;
     this.#session = undefined;
     await session?.close();
+  }
+
+  /**
+   * All events in the order of time, a line each, as `trace-cmd report` prints them.
+   *
+   * @throws NotKeptError where the trace was recorded without `keepRaw`
+   * @example
+   * const trace = await vm.record([switches], { workload: vm.$`ls`, keepRaw: true });
+   * console.log(trace.text());
+   */
+  text(): string {
+    const { file } = this.#kept('print its events');
+    return [...file.read().text()].map((piece) => Buffer.from(piece).toString('utf8')).join('');
+  }
+
+  /**
+   * Writes a trace.dat file, which trace-cmd and KernelShark open.
+   *
+   * @throws NotKeptError where the trace was recorded without `keepRaw`
+   */
+  writeTraceDat(path: string): void {
+    const { file } = this.#kept('write a trace.dat');
+    exportTraceDat(file, file.windows(), path);
+  }
+
+  #kept(purpose: string): RawTrace {
+    if (this.raw === undefined) throw new NotKeptError(purpose);
+    return this.raw;
   }
 
   /** From the first moment to the last, in nanoseconds. */
