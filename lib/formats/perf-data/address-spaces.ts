@@ -13,19 +13,45 @@ const unknown = encoder.encode('[unknown]');
 /** Bits of a record's `misc`. */
 const forkExec = 1 << 13;
 
+/** How many mappings all processes together may have: a recording of damaged records could have any number. */
+const mostMappings = 0x40_0000;
+
+/** Mappings in the order of their addresses; a process and those that it forks have the same until one maps something new. */
+interface SharedMappings {
+  readonly list: Mapping[];
+  users: number;
+}
+
 /** What is mapped in a process, or in the kernel. Mappings do not overlap: a new one takes the place of those before. */
 class AddressSpace {
-  #mappings: Mapping[] = [];
+  constructor(private shared: SharedMappings = { list: [], users: 1 }) {}
 
-  copy(): AddressSpace {
-    const copy = new AddressSpace();
-    copy.#mappings = this.#mappings.slice();
-    return copy;
+  get #mappings(): Mapping[] {
+    return this.shared.list;
+  }
+
+  /** How many mappings nobody else has. */
+  get ownSize(): number {
+    return this.shared.users > 1 ? 0 : this.shared.list.length;
+  }
+
+  fork(): AddressSpace {
+    this.shared.users++;
+    return new AddressSpace(this.shared);
+  }
+
+  /** To be called when nothing is mapped here any more. */
+  leave(): void {
+    this.shared.users--;
   }
 
   map(mapping: Mapping): void {
     const { start, end } = mapping;
     if (end <= start) return;
+    if (this.shared.users > 1) {
+      this.shared.users--;
+      this.shared = { list: this.shared.list.slice(), users: 1 };
+    }
     const kept: Mapping[] = [];
     let first = this.#firstEndingAfter(start);
     const before = first;
@@ -66,6 +92,8 @@ class AddressSpace {
 export class AddressSpaces {
   #kernel = new AddressSpace();
   #processes = new Map<number, AddressSpace>();
+  /** Of all processes together. */
+  #mappings = 0;
 
   /** @param identified names of the files whose build ids the recording has: perf calls modules among them by their paths */
   constructor(private readonly identified: ReadonlySet<string>) {}
@@ -73,6 +101,7 @@ export class AddressSpaces {
   clear(): void {
     this.#kernel = new AddressSpace();
     this.#processes = new Map();
+    this.#mappings = 0;
   }
 
   /** Name of the file at a user address of a process. */
@@ -99,7 +128,7 @@ export class AddressSpaces {
         break;
       case recordType.exit:
         if (view.getInt32(at + 8, true) === view.getInt32(at + 16, true))
-          this.#processes.delete(view.getInt32(at + 8, true));
+          this.#remove(view.getInt32(at + 8, true));
         break;
     }
   }
@@ -111,7 +140,12 @@ export class AddressSpaces {
     const file = textAt(view, nameAt, at);
     const isKernel = (view.getUint16(at + 4, true) & 7) === 1;
     if (isKernel) this.#kernel.map({ start, end, name: encoder.encode(this.#kernelFile(file)) });
-    else this.#spaceOf(tgid).map({ start, end, name: encoder.encode(userFile(file, tgid, executable)) });
+    else if (this.#mappings < mostMappings) {
+      const space = this.#spaceOf(tgid);
+      const before = space.ownSize;
+      space.map({ start, end, name: encoder.encode(userFile(file, tgid, executable)) });
+      this.#mappings += space.ownSize - before;
+    }
   }
 
   /** `/lib/modules/6.12/kernel/fs/erofs/erofs.ko.xz` is `[erofs]`. */
@@ -125,9 +159,18 @@ export class AddressSpaces {
     const child = view.getInt32(at + 8, true);
     const parent = view.getInt32(at + 12, true);
     if (child === parent) return;
+    this.#remove(child);
     const isExec = (view.getUint16(at + 4, true) & forkExec) !== 0;
     const from = isExec ? undefined : this.#processes.get(parent);
-    this.#processes.set(child, from?.copy() ?? new AddressSpace());
+    this.#processes.set(child, from?.fork() ?? new AddressSpace());
+  }
+
+  #remove(tgid: number): void {
+    const space = this.#processes.get(tgid);
+    if (space === undefined) return;
+    this.#mappings -= space.ownSize;
+    space.leave();
+    this.#processes.delete(tgid);
   }
 
   #spaceOf(tgid: number): AddressSpace {

@@ -44,8 +44,11 @@ export function describeFeature(number: number, cursor: ByteCursor): (readonly [
       return [['memory', `${cursor.u64()} kB`]];
     case feature.cmdline:
       return [['command', readTexts(cursor).join(' ')]];
-    case feature.sampleTime:
-      return [['time of samples', `${seconds(cursor.u64())} to ${seconds(cursor.u64())}`]];
+    case feature.sampleTime: {
+      const first = cursor.u64();
+      const last = cursor.u64();
+      return last === 0n ? [] : [['time of samples', `${seconds(first)} to ${seconds(last)}`]];
+    }
     case feature.clockid:
       return [['clock resolution', `${cursor.u64()} ns`]];
     case feature.clockData:

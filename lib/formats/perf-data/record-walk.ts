@@ -149,13 +149,18 @@ export class RecordWalk {
     if (event.endsWithRaw) {
       if (size < fixedBytes + 4) return false;
       const rawBytes = this.#view.getUint32(at + fixedBytes, true);
-      return rawBytes >= event.leastRawBytes && fixedBytes + 4 + rawBytes <= size;
+      if (rawBytes < event.leastRawBytes || fixedBytes + 4 + rawBytes > size) return false;
+      return event.rawType < 0 || this.#view.getUint16(at + fixedBytes + 4, true) === event.rawType;
     }
     const end = at + size;
     let place = at + fixedBytes;
     for (const section of layout.sections) {
       const bytes = sectionBytes(section, this.#view, place, end, layout);
-      if (bytes < 0 || (section === 'raw' && bytes < 4 + event.leastRawBytes)) return false;
+      if (bytes < 0) return false;
+      if (section === 'raw' && event.rawType >= 0) {
+        if (bytes < 4 + event.leastRawBytes) return false;
+        if (this.#view.getUint16(place + 4, true) !== event.rawType) return false;
+      }
       place += bytes;
     }
     return true;

@@ -19,6 +19,8 @@ export class RecordedEvent {
   /** As perf prints it: `sched:sched_switch`. */
   name = '';
   tableName = '';
+  /** What a tracepoint's own record begins with, where the file has its format; else -1. */
+  rawType = -1;
   /** Layout of the tracepoint's own fields, where the file has its format. */
   fields: EventLayout | undefined;
 
@@ -37,6 +39,7 @@ export class RecordedEvent {
   }
 
   useFormat(format: EventFormat | undefined): void {
+    this.rawType = format?.id ?? -1;
     if (this.fields?.format !== format) this.fields = format === undefined ? undefined : eventLayout(format);
   }
 
