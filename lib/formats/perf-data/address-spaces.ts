@@ -16,6 +16,9 @@ const forkExec = 1 << 13;
 /** How many mappings all processes together may have: a recording of damaged records could have any number. */
 const mostMappings = 0x40_0000;
 
+/** How many one may have. Kernel: `DEFAULT_MAX_MAP_COUNT` in include/linux/mm.h (v6.12). */
+const mostOfProcess = 0x1_0000;
+
 /** Mappings in the order of their addresses; a process and those that it forks have the same until one maps something new. */
 interface SharedMappings {
   readonly list: Mapping[];
@@ -47,7 +50,7 @@ class AddressSpace {
 
   map(mapping: Mapping): void {
     const { start, end } = mapping;
-    if (end <= start) return;
+    if (end <= start || this.shared.list.length >= mostOfProcess) return;
     if (this.shared.users > 1) {
       this.shared.users--;
       this.shared = { list: this.shared.list.slice(), users: 1 };
