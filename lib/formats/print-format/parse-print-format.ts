@@ -27,6 +27,8 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
 
 /** Parentheses deeper than this are in no kernel's formats. */
 const deepest = 200;
+/** And no more operators follow one another. */
+const longest = 500;
 
 /**
  * How a print fmt is read: by the grammar of C, or with the mistakes that libtraceevent 1.8 makes, so that the same text comes out.
@@ -86,10 +88,7 @@ class Parser {
   }
 
   #expression(): Expression {
-    if (++this.#depth > deepest) throw this.#fail('too deep');
-    const result = this.reading === 'as C' ? this.#choice() : this.#chain().expression;
-    this.#depth--;
-    return result;
+    return this.#deeper(() => (this.reading === 'as C' ? this.#choice() : this.#chain().expression));
   }
 
   #choice(): Expression {
@@ -103,38 +102,37 @@ class Parser {
 
   /** An expression as libtraceevent reads it. */
   #chain(): OperatorNode {
-    const node = this.#operand();
-    this.#extend(node);
-    return node;
+    return this.#deeper(() => {
+      const node = this.#operand();
+      this.#extend(node);
+      return node;
+    });
   }
 
   /** What libtraceevent takes for one operand: a sign with all that follows, or what has no operator. */
   #operand(): OperatorNode {
     const { kind, text, at } = this.#token();
     if (kind === 'sign' && ['!', '~', '-', '+'].includes(text)) {
-      if (++this.#depth > deepest) throw this.#fail('too deep');
       this.#next++;
-      const operand = this.#operand();
+      const operand = this.#deeper(() => this.#operand());
       const node = OperatorNode.sign(text as '!' | '~' | '-' | '+', operand, at);
-      this.#depth--;
       this.#extend(operand.isElement ? operand : node);
       return node;
     }
     const opensGroup = this.#is('(') && this.#castType() === undefined && !this.#isGroupedRecord();
     if (!opensGroup) return OperatorNode.leaf(this.#postfix());
     this.#next++;
-    if (++this.#depth > deepest) throw this.#fail('too deep');
     const group = this.#chain();
-    this.#depth--;
     this.#expect(')');
     return this.#is('[') ? OperatorNode.leaf(this.#elements(group.expression)) : group;
   }
 
   /** Takes the operators that follow into the node. */
   #extend(node: OperatorNode): void {
-    for (let inner = node, outer = node; ; ) {
+    for (let inner = node, outer = node, length = 0; ; length++) {
       const operator = this.#operator();
       if (operator === undefined) return;
+      if (length > longest) throw this.#fail('too long');
       outer = outer.isTighterThan(operator) ? outer : inner;
       this.#next++;
       if (operator === '?') {
@@ -165,10 +163,11 @@ class Parser {
   #binary(least: number): Expression {
     const { at } = this.#token();
     let left = this.#unary();
-    for (;;) {
+    for (let length = 0; ; length++) {
       const { kind, text } = this.#token();
       const binds = kind === 'sign' ? precedence[text as BinaryOperator] : undefined;
       if (binds === undefined || binds < least) return left;
+      if (length > longest) throw this.#fail('too long');
       this.#next++;
       left = {
         kind: 'binary',
@@ -183,10 +182,8 @@ class Parser {
   #unary(): Expression {
     const { kind, text, at } = this.#token();
     if (kind !== 'sign' || !['!', '~', '-', '+', '&', '*'].includes(text)) return this.#postfix();
-    if (++this.#depth > deepest) throw this.#fail('too deep');
     this.#next++;
-    const operand = this.#unary();
-    this.#depth--;
+    const operand = this.#deeper(() => this.#unary());
     return { kind: 'unary', operator: text as UnaryOperator, operand, at };
   }
 
@@ -196,8 +193,11 @@ class Parser {
 
   #elements(array: Expression): Expression {
     let result = array;
-    while (this.#takes('[')) {
-      const index = this.reading === 'as C' ? this.#expression() : this.#operand().expression;
+    for (let length = 0; this.#takes('['); length++) {
+      if (length > longest) throw this.#fail('too long');
+      const index = this.#deeper(() =>
+        this.reading === 'as C' ? this.#expression() : this.#operand().expression,
+      );
       result = { kind: 'element', array: result, index, at: result.at };
       this.#expect(']');
     }
@@ -239,10 +239,7 @@ class Parser {
   }
 
   #castOperand(): Expression {
-    if (++this.#depth > deepest) throw this.#fail('too deep');
-    const operand = this.reading === 'as C' ? this.#unary() : this.#primary();
-    this.#depth--;
-    return operand;
+    return this.#deeper(() => (this.reading === 'as C' ? this.#unary() : this.#primary()));
   }
 
   /** The type, when words and stars are between parentheses and something that can be cast follows. */
@@ -358,6 +355,13 @@ class Parser {
     if (name === undefined) throw this.#fail('the name of the value should stand here', at);
     this.#expect('}');
     return { value, name };
+  }
+
+  #deeper<T>(read: () => T): T {
+    if (++this.#depth > deepest) throw this.#fail('too deep');
+    const result = read();
+    this.#depth--;
+    return result;
   }
 
   #token(): Token {
