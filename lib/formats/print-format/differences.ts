@@ -63,7 +63,7 @@ export const differences: readonly Difference[] = [
  */
 export const keptMistakes: readonly Difference[] = [
   {
-    where: 'timer_start, before Linux 6.13 and where the print fmt masks flags with `a & (b | c)`',
+    where: 'timer_start, and where else a print fmt masks flags with `a & (b | c)`',
     peer: 'flags=D|P|I although no flag is set',
     here: 'the same',
     why: 'Parentheses on the right of an operator are opened: `a & (b | c)` is read as `(a & b) | c`.',

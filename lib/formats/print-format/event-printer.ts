@@ -17,6 +17,8 @@ import { PrintedRecord } from './printed-record.js';
 const lineFeed = 0x0a;
 const encoder = new TextEncoder();
 const failed = encoder.encode('[FAILED TO PARSE]');
+/** Records are smaller: those of the largest sub-buffers of Linux 6.8 too. */
+const mostBytes = 0x10_0000;
 
 /** Prints the records of one event. */
 export class EventPrinter {
@@ -36,10 +38,7 @@ export class EventPrinter {
     readonly looksAtNext: boolean,
   ) {
     this.#piece = piece;
-    this.#leastBytes = [...format.common, ...format.fields].reduce(
-      (most, { offset, size }) => Math.max(most, offset + size),
-      0,
-    );
+    this.#leastBytes = leastBytes(format);
   }
 
   /**
@@ -84,6 +83,7 @@ export class EventPrinter {
  */
 export function newEventPrinter(format: EventFormat, context: PrintContext): EventPrinter {
   const scope: Scope = { format, context };
+  if (leastBytes(format) > mostBytes) return unusable(format);
   const handler = handlerOf(scope);
   const { piece, problem } = formatPiece(scope);
   const takesNext = handler?.takesNext ?? (() => false);
@@ -93,6 +93,24 @@ export function newEventPrinter(format: EventFormat, context: PrintContext): Eve
     if (write(out, r)) piece(out, r);
   };
   return new EventPrinter(format, both, problem, takesNext, handler.takesNext !== undefined);
+}
+
+/** Bytes that a record needs for the fields of its format. */
+function leastBytes({ common, fields }: EventFormat): number {
+  return [...common, ...fields].reduce((most, { offset, size }) => Math.max(most, offset + size), 0);
+}
+
+/** For a format whose fields lie where no record has bytes. */
+function unusable(format: EventFormat): EventPrinter {
+  const problem = new PrintFormatError(format.printFormat, 0, 'a field lies beyond the end of any record');
+  const nothing = { ...format, common: [], fields: [] };
+  return new EventPrinter(
+    nothing,
+    (out) => out.put(failed),
+    problem,
+    () => false,
+    false,
+  );
 }
 
 function formatPiece(scope: Scope): { piece: Piece; problem: PrintFormatError | undefined } {

@@ -53,6 +53,7 @@ export interface DynamicPlace {
 
 export function dynamicPlace(field: EventField): DynamicPlace {
   const { offset: fieldOffset, size } = field;
+  if (size !== 4 && size !== 2) return { offset: () => 0, length: () => 0 };
   const base = field.place === 'rel_loc' ? fieldOffset + size : 0;
   const start = (r: PrintedRecord) => r.view.getUint16(r.at + fieldOffset, true);
   return {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextBuffer } from '../../../lib/base/text-buffer.js';
+import { type EventFormat, parseEventFormat } from '../../../lib/formats/event-format.js';
 import { newEventPrinter } from '../../../lib/formats/print-format/event-printer.js';
 import { newPrintContext } from '../../../lib/formats/print-format/print-context.js';
 import { PrintedRecord } from '../../../lib/formats/print-format/printed-record.js';
@@ -247,6 +249,52 @@ describe('a print fmt that makes no sense', () => {
       newPrintContext(() => new Uint8Array(0), '', 8, undefined),
     );
     expect(problem).toMatchObject({ caretAt: 6, problem: 'unheard_of is not known' });
+  });
+});
+
+describe('damaged formats', () => {
+  const context = newPrintContext(() => Buffer.from('ffffffff81000000 T start\n'), '', 8, undefined);
+  const { events } = JSON.parse(
+    readFileSync(new URL('../../fixtures/print-format/6.12.json', import.meta.url), 'utf8'),
+  ) as { events: { system: string; format: string; records: string[] }[] };
+
+  it('print something or nothing, and throw nothing', () => {
+    const change = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(...'0123456789()[]{},"%-?:x&>'),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...events),
+        fc.array(change, { maxLength: 6 }),
+        fc.uint8Array(),
+        (event, changes, noise) => {
+          const letters = [...event.format];
+          for (const [place, letter] of changes) letters[Math.floor(place * (letters.length - 1))] = letter;
+          let format: EventFormat;
+          try {
+            format = parseEventFormat(event.system, letters.join(''));
+          } catch {
+            return;
+          }
+          const printer = newEventPrinter(format, context);
+          for (const bytes of [Buffer.from(event.records[0] ?? '', 'hex'), noise]) {
+            const record = new PrintedRecord();
+            record.lieIn(Uint8Array.from(bytes));
+            record.end = bytes.length;
+            const out = new TextBuffer();
+            printer.print(out, record);
+            expect(out.length).toBeLessThan(20_000);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('whose fields lie beyond any record are not used', () => {
+    const far = { ...u32('a', 7), declaration: 'u8 a[4000000000]', size: 4_000_000_000 };
+    expect(print('"%d", REC->a[3999999999]', [far])).toBe('[FAILED TO PARSE]');
   });
 });
 
