@@ -10,12 +10,13 @@ import type { Target } from '../../lib/target/target.js';
 import { cacheFolder } from '../../vm/paths.js';
 import { runProgram } from '../../vm/process.js';
 import { connect, down, up } from '../../vm/sandbox.js';
+import { projectFolder } from '../project.js';
 import { TerminalProgress } from '../terminal-progress.js';
 import { type Cost, costOf, costOfEach } from './measure.js';
 import { type PeerCommand, type PeerName, type Peers, peers } from './peers.js';
 
 const rounds = 3;
-const program = fileURLToPath(new URL('../tracelab.mjs', new URL('../', import.meta.url)));
+const program = join(projectFolder, 'cli', 'tracelab.mjs');
 
 /** One file and what is measured on it. */
 interface Recording {
@@ -30,7 +31,7 @@ interface Recording {
   readonly oneEvent?: readonly string[];
 }
 
-const load = `timeout 4 sh -c 'while :; do dd if=/dev/zero of=/dev/null bs=1 count=50000 2>/dev/null; done' & timeout 4 perf bench sched pipe -l 10000000 > /dev/null 2>&1; wait`;
+const load = `timeout 9 sh -c 'while :; do dd if=/dev/zero of=/dev/null bs=1 count=50000 2>/dev/null; done' & timeout 9 perf bench sched pipe -l 10000000 > /dev/null 2>&1; wait`;
 const traceCmd = 'trace-cmd record --compression none -b 40000 -o /tmp/bench.out';
 const report = {
   peer: 'trace-cmd',

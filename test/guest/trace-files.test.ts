@@ -24,14 +24,19 @@ const systems = [
   'workqueue',
   'signal',
 ];
-const events = systems.map((system) => `-e ${system}`).join(' ');
+/**
+ * Since Linux 7.0 sys_enter_write has what is written, which need not end with a NUL: trace-cmd goes on to print what lies behind the
+ * record (lib/formats/print-format/differences.ts).
+ */
+const events = `${systems.map((system) => `-e ${system}`).join(' ')} -v -e syscalls:sys_enter_write`;
 
 /** What trace-cmd records; `OUT` is the file. */
 const recordings = {
   'events, version 6': `trace-cmd record --file-version 6 ${events} -o OUT bash -c '${load}'`,
   'events, zstd': `trace-cmd record --compression zstd ${events} -o OUT bash -c '${load}'`,
   'events, zlib': `trace-cmd record --compression zlib ${events} -o OUT bash -c '${load}'`,
-  'every event there is': "trace-cmd record --compression none -e all -o OUT sh -c 'ls /etc > /dev/null'",
+  'every event there is':
+    "trace-cmd record --compression none -e all -v -e syscalls:sys_enter_write -o OUT sh -c 'ls /etc > /dev/null'",
   functions: "trace-cmd record --compression none -p function -l 'vfs_*' -l '*sched*' -o OUT ls /etc",
   'function graph':
     'trace-cmd record --compression none -p function_graph --max-graph-depth 3 -o OUT ls /etc',
