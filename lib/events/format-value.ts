@@ -1,11 +1,24 @@
 import type { Column } from './column.js';
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const fraction = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6, useGrouping: false });
+/** Made when the first number is printed: loading a language takes longer than reading many a trace. */
+const formats = {
+  get grouped() {
+    return remember('grouped', new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }));
+  },
+  get fraction() {
+    const options = { maximumSignificantDigits: 6, useGrouping: false };
+    return remember('fraction', new Intl.NumberFormat('en-US', options));
+  },
+};
+
+function remember(name: 'grouped' | 'fraction', format: Intl.NumberFormat): Intl.NumberFormat {
+  Object.defineProperty(formats, name, { value: format });
+  return format;
+}
 
 /** A count for people: `12,345`. */
 export function formatCount(count: number): string {
-  return grouped.format(count);
+  return formats.grouped.format(count);
 }
 
 /** One value as a table prints it: nanoseconds, bytes and counts with their digits in groups, addresses in hexadecimal. */
@@ -14,9 +27,9 @@ export function formatValue(column: Column, row: number): string {
   if (value instanceof Uint8Array) return formatBytes(value);
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   if (column.unit === 'address') return formatAddress(value);
-  if (typeof value === 'bigint') return column.unit === undefined ? value.toString() : grouped.format(value);
-  if (!Number.isInteger(value)) return Number.isFinite(value) ? fraction.format(value) : String(value);
-  return column.unit === undefined && column.kind !== 'f64' ? String(value) : grouped.format(value);
+  if (typeof value === 'bigint') return column.unit === undefined ? value.toString() : formats.grouped.format(value);
+  if (!Number.isInteger(value)) return Number.isFinite(value) ? formats.fraction.format(value) : String(value);
+  return column.unit === undefined && column.kind !== 'f64' ? String(value) : formats.grouped.format(value);
 }
 
 function formatAddress(value: number | bigint): string {

@@ -116,7 +116,7 @@ export class ReportText {
   #findNext(sorted: SortedRecords, following: SortedRecords | undefined, origin: number): void {
     const instance = this.context.instanceOf[origin] ?? '';
     const record = this.#record;
-    const here = this.#nextOf(sorted, this.#place + 1, Uint32Array.from(this.#rows), instance);
+    const here = this.#nextOf(sorted, this.#place + 1, this.#rows, instance);
     if (here !== undefined) {
       record.nextAt = here.at;
       record.nextEnd = here.end;
@@ -135,14 +135,19 @@ export class ReportText {
     record.nextCpu = there.cpu;
   }
 
-  #nextOf({ events, sequence }: SortedRecords, from: number, rows: Uint32Array, instance: string) {
+  /** @param given rows of each event that come next at `from` */
+  #nextOf({ events, sequence }: SortedRecords, from: number, given: Uint32Array, instance: string) {
+    let rows = given;
     for (let n = from; n < sequence.length; n++) {
       const number = sequence[n] ?? 0;
       const records = events[number]?.records;
       const row = rows[number] ?? 0;
-      rows[number] = row + 1;
       if (records === undefined) continue;
-      if (this.context.instanceOf[records.origins[row] ?? 0] !== instance) continue;
+      if (this.context.instanceOf[records.origins[row] ?? 0] !== instance) {
+        if (rows === given) rows = given.slice();
+        rows[number] = row + 1;
+        continue;
+      }
       const at = records.starts[row] ?? 0;
       return { bytes: records.bytes, at, end: at + (records.sizes[row] ?? 0), cpu: records.cpus[row] ?? 0 };
     }
