@@ -16,6 +16,7 @@ const packages: Readonly<Record<string, string>> = {
   jupyter: 'jupyter-notebook jupyter-nbconvert',
   newuidmap: 'uidmap',
   chromium: 'chromium',
+  babeltrace2: 'babeltrace2',
   ssh: 'openssh-client',
 };
 
@@ -41,4 +42,4 @@ export const sandboxPrograms = [
 export const lessonPrograms = ['jupyter'] as const;
 
 /** What the tests need beside all that. */
-export const testPrograms = ['chromium', 'ssh'] as const;
+export const testPrograms = ['chromium', 'ssh', 'babeltrace2'] as const;

@@ -27,8 +27,10 @@ export function formatValue(column: Column, row: number): string {
   if (value instanceof Uint8Array) return formatBytes(value);
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   if (column.unit === 'address') return formatAddress(value);
-  if (typeof value === 'bigint') return column.unit === undefined ? value.toString() : formats.grouped.format(value);
-  if (!Number.isInteger(value)) return Number.isFinite(value) ? formats.fraction.format(value) : String(value);
+  if (typeof value === 'bigint')
+    return column.unit === undefined ? value.toString() : formats.grouped.format(value);
+  if (!Number.isInteger(value))
+    return Number.isFinite(value) ? formats.fraction.format(value) : String(value);
   return column.unit === undefined && column.kind !== 'f64' ? String(value) : formats.grouped.format(value);
 }
 

@@ -87,7 +87,7 @@ export class TraceDatWriter {
 
   /** Everything before the pages, and where the pages go. */
   #head(): { bytes: Buffer; places: { spool: Spool; offset: number }[] } {
-    const { contents } = this;
+    const contents = this.contents;
     const { pageBytes } = contents.layout;
     const round = (bytes: number) => Math.ceil(bytes / pageBytes) * pageBytes;
     const instances = [...new Set(['', ...contents.buffers.map(({ instance }) => instance)])];
@@ -124,7 +124,7 @@ export class TraceDatWriter {
   }
 
   #start(cpuCount: number): Buffer {
-    const { contents } = this;
+    const contents = this.contents;
     const own = contents.formats.filter(({ system }) => system === 'ftrace');
     const systems = new Map<string, FormatText[]>();
     for (const format of contents.formats) {
