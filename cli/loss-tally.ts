@@ -31,17 +31,29 @@ export class LossTally {
 
   /** A line each; nothing where nothing is missing. */
   toString(): string {
-    const parts: readonly (readonly [number | bigint, string])[] = [
-      [this.#lost, 'events were lost while it was recorded'],
-      [this.#gapsOfUnknownSize, 'gaps in which the recorder does not say how many events were lost'],
-      [this.#unknown, 'records are of events that the file does not describe'],
-      [this.#shortRecords, 'records are too short for their event'],
-      [this.#cutValues, 'strings and arrays leave their record and were cut'],
-      [this.#damage.length, 'places in the file are damaged:'],
+    const parts: readonly (readonly [count: number | bigint, one: string, many: string])[] = [
+      [this.#lost, 'event was lost while it was recorded', 'events were lost while it was recorded'],
+      [
+        this.#gapsOfUnknownSize,
+        'gap in which the recorder does not say how many events were lost',
+        'gaps in which the recorder does not say how many events were lost',
+      ],
+      [
+        this.#unknown,
+        'record is of an event that the file does not describe',
+        'records are of events that the file does not describe',
+      ],
+      [this.#shortRecords, 'record is too short for its event', 'records are too short for their event'],
+      [
+        this.#cutValues,
+        'string or array leaves its record and was cut',
+        'strings and arrays leave their record and were cut',
+      ],
+      [this.#damage.length, 'place in the file is damaged:', 'places in the file are damaged:'],
     ];
     const lines = parts
       .filter(([count]) => count > 0)
-      .map(([count, what]) => `${count.toLocaleString('en-US')} ${what}\n`);
+      .map(([count, one, many]) => `${count.toLocaleString('en-US')} ${Number(count) === 1 ? one : many}\n`);
     const more = this.#damage.length - mostShown;
     const damage = this.#damage.slice(0, mostShown).map((message) => `  ${message}\n`);
     return [
