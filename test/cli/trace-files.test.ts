@@ -88,14 +88,8 @@ describe('tracelab export', () => {
     'speedscope',
     'collapsed',
   ])('writes %s of stacks, and refuses a trace that has none', async (format) => {
-    const stacks = await tracelab(
-      'export',
-      join(fixtures, 'trace-dat', 'stacks-v6.dat'),
-      '--to',
-      format,
-      '-o',
-      join(out, format),
-    );
+    const stacked = join(fixtures, 'trace-dat', 'stacks-v6.dat');
+    const stacks = await tracelab(['export', stacked, '--to', format, '-o', join(out, format)]);
     expect(stacks.code).toBe(0);
     const none = await tracelab(['export', recording, '--to', format, '-o', join(out, 'none')]);
     expect(none.stderr).toContain('The trace has no stacks and no function graph');
