@@ -48,7 +48,7 @@ export function decodeRingBuffer(
   const windows = new MergedWindows(sources, layout, Number.POSITIVE_INFINITY);
   const byId = new Map(formats.map((format) => [format.id, format]));
   const sorter = new EventSorter((id) => byId.get(id));
-  windows.next((reader) => sorter.take(reader));
+  windows.next((reader, from, to) => sorter.take(reader, from, to));
   const { readers, bytes, cpuOf } = windows;
   const sorted = sorter.build(bytes, cpuOf);
   const came = new Map(sorted.events.map(({ layout: { format }, records }) => [format, records]));

@@ -1,6 +1,7 @@
 import { Lazy } from '../../events/lazy.js';
 import type { NumberColumn } from '../../events/number-column.js';
 import { type CodedStrings, StringColumn } from '../../events/string-column.js';
+import { StringDictionary } from '../../events/string-dictionary.js';
 
 /** What the kernel itself writes for a task whose name it no longer knows. */
 export const unknownTask = '<...>';
@@ -11,45 +12,37 @@ export function commColumn(pids: NumberColumn, names: ReadonlyMap<number, string
   return new StringColumn('comm', new Lazy(pids.length, () => namesOf(pids, names)), about);
 }
 
-/** Thread ids below this are looked up in an array. Kernel: `PID_MAX_LIMIT` in include/linux/threads.h (v6.12). */
+/** Thread ids are below this. Kernel: `PID_MAX_LIMIT` in include/linux/threads.h (v6.12). */
 const pidLimit = 4 * 1024 * 1024;
 
 function namesOf(pids: NumberColumn, names: ReadonlyMap<number, string>): CodedStrings {
-  const values: string[] = [];
-  const codeOfName = new Map<string, number>();
-  const codes = new Uint32Array(pids.length);
   const { data } = pids;
-  const codeOfPid = new Map<number, number>();
-  // Code plus 1 of the small ids, which are looked up the most.
-  let codeOfSmall = new Uint32Array(1024);
-  const newCode = (pid: number) => {
-    const name = names.get(pid) ?? unknownTask;
-    const code = codeOfName.get(name) ?? values.push(name) - 1;
-    codeOfName.set(name, code);
-    return code;
-  };
+  const codes = new Uint32Array(data.length);
+  const dictionary = new StringDictionary();
+  const codeOfName = (pid: number) => dictionary.codeOfText(names.get(pid) ?? unknownTask);
+  // Code plus 1 of each thread id that came.
+  const codeOf = new Uint32Array(greatestId(data) + 1);
   for (let row = 0; row < codes.length; row++) {
     const pid = data[row] ?? 0;
-    if (pid >= 0 && pid < pidLimit) {
-      if (pid >= codeOfSmall.length) {
-        const grown = new Uint32Array(Math.min(pidLimit, Math.max(pid + 1, codeOfSmall.length * 2)));
-        grown.set(codeOfSmall);
-        codeOfSmall = grown;
-      }
-      let code = codeOfSmall[pid] ?? 0;
-      if (code === 0) {
-        code = newCode(pid) + 1;
-        codeOfSmall[pid] = code;
-      }
-      codes[row] = code - 1;
-    } else {
-      let code = codeOfPid.get(pid);
-      if (code === undefined) {
-        code = newCode(pid);
-        codeOfPid.set(pid, code);
-      }
-      codes[row] = code;
+    if (pid < 0 || pid >= pidLimit) {
+      codes[row] = codeOfName(pid); // of a damaged record
+      continue;
+    }
+    const code = codeOf[pid] ?? 0;
+    if (code > 0) codes[row] = code - 1;
+    else {
+      codes[row] = codeOfName(pid);
+      codeOf[pid] = (codes[row] ?? 0) + 1;
     }
   }
-  return { codes, values };
+  return { codes, values: dictionary.values };
+}
+
+function greatestId(pids: NumberColumn['data']): number {
+  let greatest = 0;
+  for (let row = 0; row < pids.length; row++) {
+    const pid = pids[row] ?? 0;
+    if (pid > greatest) greatest = pid;
+  }
+  return Math.min(greatest, pidLimit - 1);
 }

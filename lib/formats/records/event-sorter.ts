@@ -56,6 +56,7 @@ function shiftTimes(times: BigInt64Array, timeOf: (time: bigint) => bigint): voi
 
 interface Slot {
   readonly layout: EventLayout;
+  readonly leastBytes: number;
   readonly number: number;
   readonly builder: RecordsBuilder;
 }
@@ -78,24 +79,31 @@ export class EventSorter {
     private readonly options: SortOptions = {},
   ) {}
 
-  /** Takes the record at which a reader stands. */
-  take(reader: CpuReader): void {
+  /** Takes the records of a reader's page from number `from` to before `to`. */
+  take(reader: CpuReader, from: number, to: number): void {
     if (this.#built) this.#startAnew();
-    const { at, end } = reader;
-    const type = reader.view.getUint16(at, true);
     if (reader.gapBefore !== undefined) {
       this.#gaps.push({ before: this.#length, lost: reader.gapBefore });
       reader.gapBefore = undefined;
     }
-    const slot = this.#slots[type] ?? this.#firstOf(type);
-    if (slot === undefined || slot === 'unwanted') return;
-    if (end - at < slot.layout.leastBytes) {
-      this.#shortRecords++;
-      return;
+    while (this.#length + to - from > this.#sequence.length) this.#grow();
+    const { view, starts, ends, lows, highs, origin } = reader;
+    const sequence = this.#sequence;
+    let length = this.#length;
+    for (let event = from; event < to; event++) {
+      const start = starts[event] ?? 0;
+      const size = (ends[event] ?? 0) - start;
+      const type = view.getUint16(start, true);
+      const slot = this.#slots[type] ?? this.#firstOf(type);
+      if (slot === undefined || slot === 'unwanted') continue;
+      if (size < slot.leastBytes) {
+        this.#shortRecords++;
+        continue;
+      }
+      slot.builder.add(start, size, lows[event] ?? 0, highs[event] ?? 0, origin);
+      sequence[length++] = slot.number;
     }
-    slot.builder.add(at, end - at, reader.timeLow, reader.timeHigh, reader.origin);
-    if (this.#length === this.#sequence.length) this.#grow();
-    this.#sequence[this.#length++] = slot.number;
+    this.#length = length;
   }
 
   /** What was taken since the last call; all of it lies in these bytes. */
@@ -143,7 +151,8 @@ export class EventSorter {
       this.#slots[type] = 'unwanted';
       return 'unwanted';
     }
-    const slot = { layout, number: this.#came.length, builder: new RecordsBuilder() };
+    const { leastBytes } = layout;
+    const slot = { layout, leastBytes, number: this.#came.length, builder: new RecordsBuilder() };
     this.#slots[type] = slot;
     this.#came.push(slot);
     return slot;

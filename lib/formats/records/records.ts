@@ -58,7 +58,7 @@ export class RecordsBuilder {
       sizes: this.#sizes.subarray(0, length),
       times: new BigInt64Array(this.#times.buffer, 0, length),
       halves: this.#times.subarray(0, 2 * length),
-      cpus: cpuOf === undefined ? origins : origins.map((origin) => cpuOf[origin] ?? 0),
+      cpus: cpuOf === undefined ? origins : cpusOf(origins, cpuOf),
       origins,
     };
   }
@@ -79,4 +79,12 @@ export class RecordsBuilder {
     this.#origins = new Uint16Array(room);
     this.#origins.set(origins);
   }
+}
+
+/** Where each ring buffer's number is that of its CPU, as it is without instances, nothing is copied. */
+function cpusOf(origins: Uint16Array, cpuOf: Uint16Array): Uint16Array {
+  if (cpuOf.every((cpu, origin) => cpu === origin)) return origins;
+  const cpus = new Uint16Array(origins.length);
+  for (let row = 0; row < cpus.length; row++) cpus[row] = cpuOf[origins[row] ?? 0] ?? 0;
+  return cpus;
 }

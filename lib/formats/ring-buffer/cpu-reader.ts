@@ -21,13 +21,16 @@ interface PageRun {
   readonly end: number;
 }
 
+/** An event's record has a head of four bytes, and what every event has is eight. */
+const leastRecordBytes = 12;
+
 const noView = new DataView(new ArrayBuffer(0));
 const noBytes = new Uint8Array(0);
 const two32 = 0x1_0000_0000;
 
 /**
- * Reads the events of one CPU's pages one after the other. After `next` gave true, `view`, `bytes`, `at`, `end`, `timeLow` and
- * `timeHigh` say where the event lies and when it was; nothing is allocated for an event.
+ * Reads the events of one CPU's pages, a page at a time. The events of a page from `next` to before `count` are those that were not
+ * taken yet: `starts`, `ends`, `lows` and `highs` say where they lie and when they were. Nothing is allocated for an event.
  *
  * Kernel: `struct ring_buffer_event` (include/linux/ring_buffer.h), `rb_event_length`, `rb_fix_abs_ts`,
  * `rb_update_read_stamp` (kernel/trace/ring_buffer.c), v6.12. Unlike the last of these, and like libtraceevent, the delta of a
@@ -38,16 +41,18 @@ export class CpuReader {
   /** The bytes in which the event lies, as a view and as they are. */
   view: DataView = noView;
   bytes: Uint8Array = noBytes;
-  /** First byte of the event's record, and the byte after its last. */
-  at = 0;
-  end = 0;
-  timeLow = 0;
-  timeHigh = 0;
-  /** It stands at an event. */
-  hasEvent = false;
-  /** Events given so far. */
+  /** Of each event of the page: the first byte of its record, and the byte after its last. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Low and high halves of its time. */
+  readonly lows: Uint32Array;
+  readonly highs: Uint32Array;
+  /** The event that comes next, and how many the page has. */
+  next = 0;
+  count = 0;
+  /** Events of all pages so far. */
   events = 0;
-  /** Events are missing just before the one at which it stands; whoever has seen it takes it away. */
+  /** Events are missing just before the first of the page; whoever has seen it takes it away. */
   gapBefore: LostEvents | undefined;
   readonly damage: DamagedPageError[] = [];
   readonly lost: LostEvents[] = [];
@@ -61,8 +66,9 @@ export class CpuReader {
   #runEnd = 0;
   /** Pages opened before the one that is next. */
   #pagesBefore = 0;
-  #nextRecord = 0;
-  #pageEnd = 0;
+  /** Time after the last record that was read. */
+  #timeLow = 0;
+  #timeHigh = 0;
   /** Events were read before: the gap before the next ones has a start. */
   #hasTime = false;
   #gap: bigint | 'unknown' = 0n;
@@ -75,16 +81,22 @@ export class CpuReader {
   ) {
     this.cpu = cpu;
     this.#layout = layout;
+    const most = Math.ceil(layout.pageBytes / leastRecordBytes);
+    this.starts = new Uint32Array(most);
+    this.ends = new Uint32Array(most);
+    this.lows = new Uint32Array(most);
+    this.highs = new Uint32Array(most);
   }
 
   /** Bytes of pages that were given and are not read to their end. */
   get waitingBytes(): number {
-    const current = this.#isInPage ? this.#layout.pageBytes : 0;
+    const current = this.hasEvent ? this.#layout.pageBytes : 0;
     return this.#runs.reduce((sum, run) => sum + run.end - run.at, current + this.#runEnd - this.#nextPage);
   }
 
-  get #isInPage(): boolean {
-    return this.hasEvent || this.#nextRecord < this.#pageEnd;
+  /** It has an event. */
+  get hasEvent(): boolean {
+    return this.next < this.count;
   }
 
   /** Gives more whole pages, which lie in the reader's bytes from `at` to `end`. */
@@ -95,7 +107,7 @@ export class CpuReader {
   /** Goes on in other bytes: what waits still is copied there, from `to` on; gives where it ends. */
   moveTo(bytes: Uint8Array, view: DataView, to: number): number {
     const from = this.bytes;
-    const inPage = this.#isInPage;
+    const inPage = this.hasEvent;
     const first = inPage ? this.#page : this.#nextPage;
     bytes.set(from.subarray(first, this.#runEnd), to);
     let end = to + this.#runEnd - first;
@@ -104,10 +116,10 @@ export class CpuReader {
       end += run.end - run.at;
     }
     this.#runs.length = 0;
-    this.at += to - first;
-    this.end += to - first;
-    this.#nextRecord += to - first;
-    this.#pageEnd += to - first;
+    for (let event = this.next; event < this.count; event++) {
+      this.starts[event] = (this.starts[event] ?? 0) + to - first;
+      this.ends[event] = (this.ends[event] ?? 0) + to - first;
+    }
     this.#page = to;
     this.#nextPage = inPage ? to + this.#layout.pageBytes : to;
     this.#runEnd = end;
@@ -116,72 +128,63 @@ export class CpuReader {
     return end;
   }
 
-  /** Goes to the next event; false after the last one of the pages that were given. */
-  next(): boolean {
-    for (;;) {
-      while (this.#nextRecord < this.#pageEnd) {
-        if (this.#readRecord()) {
-          this.events++;
-          this.hasEvent = true;
-          return true;
-        }
+  /** Whether there is an event; after the last one of a page it goes to the next page that was given. */
+  advance(): boolean {
+    return this.next < this.count || this.#openPage();
+  }
+
+  /** Takes the records of a page apart, time records and padding as well. Their lengths were checked. */
+  #readRecords(first: number, end: number): void {
+    const { view, starts, ends, lows, highs } = this;
+    let low = this.#timeLow;
+    let high = this.#timeHigh;
+    let count = 0;
+    for (let at = first; at < end; ) {
+      const head = view.getUint32(at, true);
+      const type = head & 31;
+      if (type === recordType.timeStamp) {
+        const delta = head >>> 5;
+        const word = view.getUint32(at + 4, true);
+        const newLow = ((word << 27) | delta) >>> 0;
+        high = stampHigh(word >>> 5, newLow, low, high);
+        low = newLow;
+        at += 8;
+        continue;
       }
-      this.hasEvent = false;
-      if (!this.#openPage()) return false;
+      low += head >>> 5;
+      if (low >= two32) {
+        low -= two32;
+        high = (high + 1) >>> 0;
+      }
+      let start = at + 4;
+      if (type >= 1 && type <= recordType.longestData) at = start + 4 * type;
+      else {
+        const word = view.getUint32(at + 4, true);
+        if (type === recordType.timeExtend) {
+          low += (word << 27) >>> 0;
+          high = (high + (word >>> 5)) >>> 0;
+          if (low >= two32) {
+            low -= two32;
+            high = (high + 1) >>> 0;
+          }
+          at += 8;
+          continue;
+        }
+        start = at + 8;
+        at = at + 4 + word;
+        if (type !== recordType.lengthInNextWord) continue;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      lows[count] = low;
+      highs[count] = high;
+      count++;
     }
-  }
-
-  /** Takes one record apart, time records and padding as well; true when it is an event. */
-  #readRecord(): boolean {
-    const { view } = this;
-    const at = this.#nextRecord;
-    const head = view.getUint32(at, true);
-    const delta = head >>> 5;
-    const type = head & 31;
-    if (type === recordType.timeStamp) {
-      this.#setTime(delta, view.getUint32(at + 4, true));
-      this.#nextRecord = at + 8;
-      return false;
-    }
-    this.#addTime(delta, 0);
-    if (type >= 1 && type <= recordType.longestData) {
-      this.at = at + 4;
-      this.end = this.#nextRecord = at + 4 + 4 * type;
-      return true;
-    }
-    const word = view.getUint32(at + 4, true);
-    if (type === recordType.timeExtend) {
-      this.#addTime((word << 27) >>> 0, word >>> 5);
-      this.#nextRecord = at + 8;
-      return false;
-    }
-    this.at = at + 8;
-    this.end = this.#nextRecord = at + 4 + word;
-    return type === recordType.lengthInNextWord;
-  }
-
-  #addTime(low: number, high: number): void {
-    const sum = this.timeLow + low;
-    if (sum < two32) this.timeLow = sum;
-    else {
-      this.timeLow = sum - two32;
-      this.timeHigh = (this.timeHigh + 1) >>> 0;
-    }
-    if (high !== 0) this.timeHigh = (this.timeHigh + high) >>> 0;
-  }
-
-  /** An absolute time of 59 bits; when the top five bits are in use they are those of the time before, or one more. */
-  #setTime(delta: number, word: number): void {
-    const top = this.timeHigh & 0xf800_0000;
-    const low = ((word << 27) | delta) >>> 0;
-    let high = word >>> 5;
-    if (top !== 0) {
-      high = (high | top) >>> 0;
-      const wrapped = high < this.timeHigh || (high === this.timeHigh && low < this.timeLow);
-      if (wrapped) high = (high + 0x0800_0000) >>> 0;
-    }
-    this.timeLow = low;
-    this.timeHigh = high;
+    this.#timeLow = low;
+    this.#timeHigh = high;
+    this.next = 0;
+    this.count = count;
+    this.events += count;
   }
 
   /** Goes to the next page that holds events; false when there is none. */
@@ -218,12 +221,11 @@ export class CpuReader {
       return false;
     }
     const gap = this.#gap !== 0n;
-    const before = gap && this.#hasTime ? bigOf(this.timeLow, this.timeHigh) : undefined;
-    this.timeLow = head.stampLow;
-    this.timeHigh = head.stampHigh;
+    const before = gap && this.#hasTime ? bigOf(this.#timeLow, this.#timeHigh) : undefined;
+    this.#timeLow = head.stampLow;
+    this.#timeHigh = head.stampHigh;
     this.#hasTime = true;
-    this.#nextRecord = first;
-    this.#pageEnd = check.end;
+    this.#readRecords(first, check.end);
     if (gap) this.#closeGap(before, bigOf(head.stampLow, head.stampHigh));
     if (fault !== undefined) this.#gap = 'unknown';
     return true;
@@ -252,8 +254,17 @@ export class CpuReader {
       this.#note(0, `only ${restBytes} of its ${this.#layout.pageBytes} bytes are there`, 0);
       this.#gap = 'unknown';
     }
-    this.#closeGap(this.#hasTime ? bigOf(this.timeLow, this.timeHigh) : undefined, undefined);
+    this.#closeGap(this.#hasTime ? bigOf(this.#timeLow, this.#timeHigh) : undefined, undefined);
   }
+}
+
+/** High half of an absolute time of 59 bits; when the top five bits are in use they are those of the time before, or one more. */
+function stampHigh(stated: number, low: number, lowBefore: number, highBefore: number): number {
+  const top = highBefore & 0xf800_0000;
+  if (top === 0) return stated;
+  const high = (stated | top) >>> 0;
+  const wrapped = high < highBefore || (high === highBefore && low < lowBefore);
+  return wrapped ? (high + 0x0800_0000) >>> 0 : high;
 }
 
 function bigOf(low: number, high: number): bigint {

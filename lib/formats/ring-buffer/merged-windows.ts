@@ -42,12 +42,12 @@ export class MergedWindows {
     for (const { origin, cpu } of this.readers) this.cpuOf[origin] = cpu;
   }
 
-  /** Reads one window, event by event; false when there was none left. */
-  next(take: (reader: CpuReader) => void): boolean {
+  /** Reads one window, some events of one page at a time; false when there was none left. */
+  next(take: TakeEvents): boolean {
     if (this.#lanes.every(({ ended }) => ended)) return false;
     this.#load();
     const open = this.#lanes.filter(({ ended }) => !ended);
-    const waiting = open.filter(({ reader }) => reader.hasEvent || reader.next());
+    const waiting = open.filter(({ reader }) => reader.advance());
     // A CPU whose pages so far are all empty may go on with an event that is earlier than all others.
     if (open.every((lane) => waiting.includes(lane) || isOver(lane))) mergeByTime(waiting, take);
     for (const lane of open) {
@@ -112,6 +112,9 @@ export class MergedWindows {
   }
 }
 
+/** Takes the events of a reader's page from one number to before another. */
+export type TakeEvents = (reader: CpuReader, from: number, to: number) => void;
+
 interface Lane {
   readonly source: PageSource;
   readonly reader: CpuReader;
@@ -140,21 +143,36 @@ function behind(lanes: readonly Lane[]): Lane | undefined {
 }
 
 /** Takes the events of all CPUs in the order of time until one has no page left: stays with a CPU for as long as no other is earlier. */
-function mergeByTime(waiting: Lane[], take: (reader: CpuReader) => void): void {
+function mergeByTime(waiting: Lane[], take: TakeEvents): void {
   while (waiting.length > 0) {
     const first = earliest(waiting, undefined);
     const second = earliest(waiting, first);
     if (first === undefined) return;
     const { reader } = first;
-    let more = true;
-    do {
-      take(reader);
-      more = reader.next();
-    } while (more && (second === undefined || isBefore(reader, second.reader)));
-    if (more) continue;
+    const end = second === undefined ? reader.count : endOfRun(reader, second.reader);
+    take(reader, reader.next, end);
+    reader.next = end;
+    if (reader.advance()) continue;
     if (!isOver(first)) return;
     waiting.splice(waiting.indexOf(first), 1);
   }
+}
+
+/** The first event of a page that is after the next one of another CPU; the next one of its own is not. */
+function endOfRun(reader: CpuReader, other: CpuReader): number {
+  const { lows, highs, count } = reader;
+  const low = other.lows[other.next] ?? 0;
+  const high = other.highs[other.next] ?? 0;
+  const winsTies = reader.cpu < other.cpu;
+  let event = reader.next + 1;
+  for (; event < count; event++) {
+    const ownHigh = highs[event] ?? 0;
+    if (ownHigh > high) break;
+    if (ownHigh < high) continue;
+    const ownLow = lows[event] ?? 0;
+    if (ownLow > low || (ownLow === low && !winsTies)) break;
+  }
+  return event;
 }
 
 function earliest(lanes: readonly Lane[], except: Lane | undefined): Lane | undefined {
@@ -166,7 +184,8 @@ function earliest(lanes: readonly Lane[], except: Lane | undefined): Lane | unde
 }
 
 function isBefore(a: CpuReader, b: CpuReader): boolean {
-  if (a.timeHigh !== b.timeHigh) return a.timeHigh < b.timeHigh;
-  if (a.timeLow !== b.timeLow) return a.timeLow < b.timeLow;
-  return a.cpu < b.cpu;
+  const [aHigh = 0, bHigh = 0] = [a.highs[a.next], b.highs[b.next]];
+  if (aHigh !== bHigh) return aHigh < bHigh;
+  const [aLow = 0, bLow = 0] = [a.lows[a.next], b.lows[b.next]];
+  return aLow === bLow ? a.cpu < b.cpu : aLow < bLow;
 }

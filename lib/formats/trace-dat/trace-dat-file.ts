@@ -84,7 +84,7 @@ export class TraceDatFile implements TraceFile {
     const merged = new MergedWindows(sources, this.layout, windowBytes);
     const sorter = new EventSorter((id) => this.catalog.get(id), { timeOf: this.#timeOf });
     const report = this.#newReport(instanceOf);
-    while (merged.next((reader) => sorter.take(reader))) {
+    while (merged.next((reader, from, to) => sorter.take(reader, from, to))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
       yield new TraceDatEvents(this, sorted, instanceOf, lost, [...damage.splice(0), ...pages], report);
@@ -108,7 +108,7 @@ export class TraceDatFile implements TraceFile {
     const fillers = new Map<EventLayout, TableFiller>();
     const unknown = new Map<number, number>();
     let [shortRecords, cutValues] = [0, 0];
-    while (merged.next((reader) => sorter.take(reader))) {
+    while (merged.next((reader, from, to) => sorter.take(reader, from, to))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       for (const { layout, records } of sorted.events) {
         if (records.length === 0) continue;
