@@ -3,6 +3,7 @@ import { ColumnDataError } from '../errors/column-data-error.js';
 import { RowOutOfRangeError } from '../errors/row-out-of-range-error.js';
 import { UnknownColumnError } from '../errors/unknown-column-error.js';
 import type { AnyTable } from './any-table.js';
+import { BigintColumn } from './bigint-column.js';
 import type { Column, ColumnOf } from './column.js';
 import {
   type ColumnInput,
@@ -128,6 +129,20 @@ export class EventTable<S extends Schema = Schema> implements AnyTable {
       this.columns.map((column) => column.slice(from, to)),
       to - from,
     );
+  }
+
+  /**
+   * The rows from one time to before another, as a view: nothing is copied. The rows must be in the order of `ts`, as those of a
+   * trace are.
+   *
+   * @throws UnknownColumnError, ColumnDataError where `ts` is no column of 64-bit integers
+   * @example trace.table('sched_switch').between(trace.startNs, trace.startNs + 1_000_000n)
+   */
+  between(fromNs: bigint, toNs: bigint): EventTable<S> {
+    const ts = this.columnNamed('ts');
+    if (!(ts instanceof BigintColumn))
+      throw new ColumnDataError('ts', `it holds ${ts.kind} values, not times`);
+    return this.slice(firstNotBefore(ts, fromNs), firstNotBefore(ts, toNs));
   }
 
   /** The rows for which `keep` holds. The row handed to it is only good during the call. */
@@ -292,4 +307,16 @@ function wantedTest(column: Column, wanted: unknown): (row: number) => boolean {
   const { codes } = column;
   const matching = Uint8Array.from(column.values, (text) => (values.has(text) ? 1 : 0));
   return (row) => matching[codes[row] ?? 0] === 1;
+}
+
+/** The first row of an ascending column whose value is not below this one. */
+function firstNotBefore(ts: BigintColumn, time: bigint): number {
+  let low = 0;
+  let high = ts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ts.at(middle) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -203,6 +203,17 @@ describe('withColumn', () => {
   });
 });
 
+describe('between', () => {
+  it('is a view of the rows in a time, its end not included', () => {
+    const table = EventTable.of('t', { ts: [10n, 20n, 20n, 30n], n: [0, 1, 2, 3] });
+    expect(table.between(20n, 30n).column('n').toArray()).toEqual([1, 2]);
+    expect(table.between(0n, 100n).length).toBe(4);
+    expect(table.between(31n, 100n).length).toBe(0);
+    expect(table.between(30n, 10n).length).toBe(0);
+    expect(() => EventTable.of('t', { ts: ['a'] }).between(0n, 1n)).toThrow(/not times/);
+  });
+});
+
 describe('printing', () => {
   it('aligns, groups digits of quantities, and says how many rows are left', () => {
     expect(inspect(switches.select('ts', 'cpu', 'comm').tail(3).head(2))).toMatchSnapshot();

@@ -22,6 +22,7 @@ export function aboutHead(head: TraceDatHead, catalog: EventCatalog): TraceFile[
         `${bytes.toLocaleString('en-US')} bytes of ${cpus.length} CPUs`,
       ] as const;
     }),
+    ...options.filter(({ id }) => id === optionId.guest).map((option) => ['guest', guestOf(option)] as const),
     [
       'overwritten',
       overruns.length === 0
@@ -38,6 +39,16 @@ function overrunOf({ data }: { readonly data: Uint8Array }): number {
   return (
     Number(/^overrun: (\d+)$/m.exec(text)?.[1] ?? 0) + Number(/^dropped events: (\d+)$/m.exec(text)?.[1] ?? 0)
   );
+}
+
+/** A virtual machine that was traced at the same time, in a file of its own: its name and the number of its CPUs. */
+function guestOf({ data }: { readonly data: Uint8Array }): string {
+  const end = data.indexOf(0);
+  const name = Buffer.from(data.subarray(0, Math.max(0, end))).toString('utf8');
+  const countAt = end + 1 + 8;
+  if (end < 0 || data.length < countAt + 4) return 'unreadable';
+  const cpus = new DataView(data.buffer, data.byteOffset).getUint32(countAt, true);
+  return `${name}, ${cpus} CPUs`;
 }
 
 function withPrefix(prefix: string, text: string | undefined): string | undefined {
