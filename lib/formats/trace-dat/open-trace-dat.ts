@@ -4,7 +4,8 @@ import { loadZstd } from '../../base/zstd.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
-import { type BufferData, type Decompress, readHead, readStart } from './head.js';
+import type { BufferData, Decompress } from './head.js';
+import { readHead, readStart } from './read-head.js';
 import { TraceDatFile } from './trace-dat-file.js';
 
 /**
