@@ -31,7 +31,7 @@ interface Recording {
   readonly oneEvent?: readonly string[];
 }
 
-const load = `timeout 9 sh -c 'while :; do dd if=/dev/zero of=/dev/null bs=1 count=50000 2>/dev/null; done' & timeout 9 perf bench sched pipe -l 10000000 > /dev/null 2>&1; wait`;
+const load = `timeout 14 sh -c 'while :; do dd if=/dev/zero of=/dev/null bs=1 count=50000 2>/dev/null; done' & timeout 14 perf bench sched pipe -l 10000000 > /dev/null 2>&1; wait`;
 const traceCmd = 'trace-cmd record --compression none -b 40000 -o /tmp/bench.out';
 const report = {
   peer: 'trace-cmd',

@@ -14,12 +14,16 @@ const nmi = 0x40;
  * disabled how many times. Like trace-cmd it has no letter for bottom halves that are off (0x80, since Linux 5.18).
  *
  * libtraceevent: `data_latency_format` in src/event-parse.c (1.8). Kernel: `trace_print_lat_fmt` in kernel/trace/trace_output.c (v6.12).
+ *
+ * @param texts those that came before, of any event: the same flags give the same array
  */
-export function latencyFlags(format: EventFormat): (view: DataView, at: number) => Uint8Array {
+export function latencyFlags(
+  format: EventFormat,
+  texts: (Uint8Array | undefined)[],
+): (view: DataView, at: number) => Uint8Array {
   const offsetOf = (name: string) => format.common.find((field) => field.name === name)?.offset;
   const flagsAt = offsetOf('common_flags') ?? 2;
   const countAt = offsetOf('common_preempt_count') ?? 3;
-  const texts: (Uint8Array | undefined)[] = [];
   return (view, at) => {
     const key = view.getUint8(at + flagsAt) | (view.getUint8(at + countAt) << 8);
     let text = texts[key];

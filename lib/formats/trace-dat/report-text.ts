@@ -31,6 +31,7 @@ interface EventLines {
 const pieceBytes = 0x4_0000;
 const encoder = new TextEncoder();
 const newline = 0x0a;
+const noText: Uint8Array = new Uint8Array();
 
 /**
  * The events of windows that follow each other as `trace-cmd report` prints them, a line each (a stack takes several), in pieces of
@@ -51,6 +52,11 @@ export class ReportText {
   /** `            bash-176   ` by thread id, `[001] ` by CPU. */
   readonly #taskTexts = new Map<number, Uint8Array>();
   readonly #cpuTexts: Uint8Array[] = [];
+  readonly #flagTexts: (Uint8Array | undefined)[] = [];
+  /** Of each CPU. */
+  readonly #lastWhere: { pid: number; flags: Uint8Array; text: Uint8Array }[] = [];
+  /** `            bash-176   [001] d.h1.` by flags, then by task and CPU. */
+  readonly #whereTexts = new Map<Uint8Array, Map<number, Uint8Array>>();
   readonly #time: TimeText;
 
   constructor(private readonly context: ReportContext) {
@@ -94,15 +100,14 @@ export class ReportText {
     const at = records.starts[row] ?? 0;
     const prefix = this.#prefixes[records.origins[row] ?? 0];
     if (prefix !== undefined) out.put(prefix);
-    out.put(this.#taskText(view.getInt32(at + pidOffset, true)));
-    out.put(this.#cpuText(records.cpus[row] ?? 0));
-    out.put(flagsOf(view, at));
+    const cpu = records.cpus[row] ?? 0;
+    this.#writeWhere(view.getInt32(at + pidOffset, true), cpu, flagsOf(view, at));
     this.#time.write(out, halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0);
     out.put(name);
     if (record.bytes !== bytes) record.lieIn(bytes);
     record.at = at;
     record.end = at + (records.sizes[row] ?? 0);
-    record.cpu = records.cpus[row] ?? 0;
+    record.cpu = cpu;
     record.timeLow = halves[2 * row] ?? 0;
     record.timeHigh = halves[2 * row + 1] ?? 0;
     record.nextAt = -1;
@@ -110,6 +115,37 @@ export class ReportText {
     const tookNext = printer.print(out, record);
     out.byte(newline);
     return tookNext;
+  }
+
+  /** Task, CPU and flags. Many lines of a CPU in a row have the same: they are copied from the last one. */
+  #writeWhere(pid: number, cpu: number, flags: Uint8Array): void {
+    const out = this.#out;
+    let last = this.#lastWhere[cpu];
+    if (last === undefined) {
+      last = { pid: Number.NaN, flags: noText, text: noText };
+      this.#lastWhere[cpu] = last;
+    }
+    if (pid !== last.pid || flags !== last.flags) {
+      last.text = this.#whereText(pid, cpu, flags);
+      last.pid = pid;
+      last.flags = flags;
+    }
+    out.put(last.text);
+  }
+
+  #whereText(pid: number, cpu: number, flags: Uint8Array): Uint8Array {
+    let ofFlags = this.#whereTexts.get(flags);
+    if (ofFlags === undefined) {
+      ofFlags = new Map();
+      this.#whereTexts.set(flags, ofFlags);
+    }
+    const key = pid * 0x1_0000 + cpu;
+    let text = ofFlags.get(key);
+    if (text === undefined) {
+      text = Buffer.concat([this.#taskText(pid), this.#cpuText(cpu), flags]);
+      ofFlags.set(key, text);
+    }
+    return text;
   }
 
   /** Sets where the record's next one of the same instance lies; one in the next window is copied beside it. */
@@ -187,7 +223,7 @@ export class ReportText {
     }
     return {
       records,
-      flagsOf: latencyFlags(format),
+      flagsOf: latencyFlags(format, this.#flagTexts),
       pidOffset,
       name: encoder.encode(`: ${`${format.name}:`.padEnd(21)} `),
       printer,
