@@ -20,6 +20,8 @@ const program = join(projectFolder, 'cli', 'tracelab.mjs');
 
 /** One file and what is measured on it. */
 interface Recording {
+  /** What the command line calls it. */
+  readonly key: string;
   readonly name: string;
   /** Writes the recording to `/tmp/bench.out` in the guest. */
   readonly record: string;
@@ -42,18 +44,21 @@ const report = {
 
 const recordings: readonly Recording[] = [
   {
+    key: 'events',
     name: 'sched, irq, raw_syscalls, timer',
     record: `${traceCmd} -e sched -e irq -e raw_syscalls -e timer sh -c "${load}"`,
     event: 'sched_switch',
     ...report,
   },
   {
+    key: 'zstd',
     name: 'the same, zstd',
     record: `${traceCmd.replace('none', 'zstd')} -e sched -e irq -e raw_syscalls -e timer sh -c "${load}"`,
     event: 'sched_switch',
     ...report,
   },
   {
+    key: 'graph',
     name: 'function graph',
     record: `${traceCmd} -p function_graph --max-graph-depth 3 sh -c "${load}"`,
     event: 'funcgraph_exit',
@@ -61,6 +66,7 @@ const recordings: readonly Recording[] = [
     oneEvent: ['report', '-F', 'funcgraph_exit'],
   },
   {
+    key: 'perf',
     name: 'perf sched, raw_syscalls',
     record: `perf record -q -m 8M -o /tmp/bench.out -a -e 'sched:*' -e 'raw_syscalls:*' -- sh -c "${load}"`,
     event: 'sched_switch',
@@ -69,29 +75,37 @@ const recordings: readonly Recording[] = [
   },
 ];
 
-/** `npm run bench -- decode`: recordings of the sandbox, read by tracelab and by the field's own readers in the same run. */
+/**
+ * `npm run bench -- decode [events] [zstd] [graph] [perf] [growth]`: recordings of the sandbox, read by tracelab and by the field's
+ * own readers in the same run. Without a name, all.
+ */
 export async function run(argv: readonly string[]): Promise<number> {
+  const isWanted = (key: string) => argv.length === 0 || argv.includes(key);
+  const wanted = recordings.filter(({ key }) => isWanted(key) || (key === 'events' && isWanted('growth')));
   const progress = new TerminalProgress();
   const readers = await peers(progress);
   const folder = cacheFolder('bench', `decode-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   try {
-    const files = await recordAll(folder, progress);
+    const files = await recordAll(wanted, folder, progress);
     const rows: Row[] = [];
-    for (const [index, recording] of recordings.entries()) {
-      const file = files[index];
-      if (file === undefined) continue;
+    for (const [recording, file] of files) {
+      if (!isWanted(recording.key)) continue;
       progress.step(`Measure: ${recording.name}`);
       rows.push(...(await compare(recording, file, readers)));
     }
-    progress.step('Measure: growth');
-    const growth = argv.includes('--no-growth') ? [] : await measureGrowth(files[0] ?? '', folder, readers);
+    const growth: Growth[] = [];
+    if (isWanted('growth')) {
+      progress.step('Measure: growth');
+      const [file = ''] = files.values();
+      growth.push(...(await measureGrowth(file, folder, readers)));
+    }
     progress.end();
     const [cpu] = cpus();
     process.stdout.write(
       `\n${cpus().length} x ${cpu?.model}; Node ${process.version}; ${rounds} rounds, medians; whole processes, output to /dev/null\n\n`,
     );
-    print(rows);
+    if (rows.length > 0) print(rows);
     process.stdout.write('\n');
     printGrowth(growth);
   } finally {
@@ -100,16 +114,20 @@ export async function run(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function recordAll(folder: string, progress: TerminalProgress): Promise<string[]> {
+async function recordAll(
+  wanted: readonly Recording[],
+  folder: string,
+  progress: TerminalProgress,
+): Promise<Map<Recording, string>> {
   progress.step('Record in the sandbox');
   const state = await up({ progress, label: 'bench' });
   const target = await connect(state);
   try {
-    const files: string[] = [];
-    for (const [index, recording] of recordings.entries()) {
-      const file = join(folder, `${index}`);
+    const files = new Map<Recording, string>();
+    for (const recording of wanted) {
+      const file = join(folder, recording.key);
       await recordOne(target, recording, file);
-      files.push(file);
+      files.set(recording, file);
       progress.note(`${recording.name}: ${(statSync(file).size / 1e6).toFixed(0)} MB`);
     }
     return files;

@@ -11,7 +11,8 @@ export const command: CliCommand = {
   help: `npm run bench -- NAME
 
   vm      the sandbox: cold boot, resume, reset, small reads, recording, memory
-  decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the events
+  decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the
+          events; some of it by name: events, zstd, graph, perf, growth
 `,
   async run(argv) {
     const [name = '', ...rest] = argv;
