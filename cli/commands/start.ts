@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
 import { lessonPrograms, sandboxPrograms } from '../../vm/host-packages.js';
 import { runningMachines } from '../../vm/machine-state.js';
 import { down, up } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
-import { startLab } from '../jupyter/lab.js';
+import { labOptions, serveLessons, stopSignal } from '../jupyter/serve-lessons.js';
 import { installMissing } from '../setup.js';
 import { TerminalProgress } from '../terminal-progress.js';
-import { stopSignal } from './lab.js';
 
 export const command: CliCommand = {
   name: 'start',
@@ -20,24 +18,17 @@ Ctrl-C ends Jupyter and the sandbox; nothing runs on.
   --port N   Jupyter's port (default: the first free one from 8888)
 `,
   async run(argv) {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string' } },
-    });
+    const options = labOptions(argv);
     const stop = stopSignal();
     const progress = new TerminalProgress();
     await installMissing([...sandboxPrograms, ...lessonPrograms], progress);
     try {
       await up({ progress });
       progress.step('Start Jupyter');
-      const lab = await startLab({
-        open: !values['no-open'],
-        ...(values.port && { port: Number(values.port) }),
+      await serveLessons(options, stop, ({ url }) => {
+        progress.end();
+        process.stdout.write(`\nThe lessons are at\n  ${url}\nCtrl-C ends Jupyter and the sandbox.\n`);
       });
-      progress.end();
-      process.stdout.write(`\nThe lessons are at\n  ${lab.url}\nCtrl-C ends Jupyter and the sandbox.\n`);
-      await Promise.race([stop, lab.ended]);
-      await lab.stop();
     } finally {
       for (const { name } of runningMachines()) await down(name);
     }
