@@ -151,41 +151,46 @@ export class ReportText {
   /** Sets where the record's next one of the same instance lies; one in the next window is copied beside it. */
   #findNext(sorted: SortedRecords, following: SortedRecords | undefined, origin: number): void {
     const instance = this.context.instanceOf[origin] ?? '';
-    const record = this.#record;
-    const here = this.#nextOf(sorted, this.#place + 1, this.#rows, instance);
-    if (here !== undefined) {
-      record.nextAt = here.at;
-      record.nextEnd = here.end;
-      record.nextCpu = here.cpu;
+    if (this.#nextIn(sorted, this.#place + 1, this.#rows, instance) !== undefined || following === undefined)
       return;
-    }
-    const there = following && this.#nextOf(following, 0, new Uint32Array(following.events.length), instance);
-    if (there === undefined) return;
+    const record = this.#record;
     const own = record.bytes.subarray(record.at, record.end);
-    const both = Buffer.concat([own, there.bytes.subarray(there.at, there.end)]);
-    record.lieIn(both);
+    const there = this.#nextIn(following, 0, new Uint32Array(following.events.length), instance);
+    if (there === undefined) return;
+    record.lieIn(Buffer.concat([own, there.bytes.subarray(record.nextAt, record.nextEnd)]));
+    record.nextEnd += own.length - record.nextAt;
+    record.nextAt = own.length;
     record.at = 0;
     record.end = own.length;
-    record.nextAt = own.length;
-    record.nextEnd = both.length;
-    record.nextCpu = there.cpu;
   }
 
-  /** @param given rows of each event that come next at `from` */
-  #nextOf({ events, sequence }: SortedRecords, from: number, given: Uint32Array, instance: string) {
+  /**
+   * Sets where the next record of an instance lies in a window.
+   *
+   * @param given rows of each event that come next at `from`
+   * @returns the records that it is one of; undefined when there is none
+   */
+  #nextIn(
+    { events, sequence }: SortedRecords,
+    from: number,
+    given: Uint32Array,
+    instance: string,
+  ): Records | undefined {
     let rows = given;
     for (let n = from; n < sequence.length; n++) {
       const number = sequence[n] ?? 0;
       const records = events[number]?.records;
       const row = rows[number] ?? 0;
       if (records === undefined) continue;
-      if (this.context.instanceOf[records.origins[row] ?? 0] !== instance) {
-        if (rows === given) rows = given.slice();
-        rows[number] = row + 1;
-        continue;
+      if (this.context.instanceOf[records.origins[row] ?? 0] === instance) {
+        const record = this.#record;
+        record.nextAt = records.starts[row] ?? 0;
+        record.nextEnd = record.nextAt + (records.sizes[row] ?? 0);
+        record.nextCpu = records.cpus[row] ?? 0;
+        return records;
       }
-      const at = records.starts[row] ?? 0;
-      return { bytes: records.bytes, at, end: at + (records.sizes[row] ?? 0), cpu: records.cpus[row] ?? 0 };
+      if (rows === given) rows = given.slice();
+      rows[number] = row + 1;
     }
     return undefined;
   }

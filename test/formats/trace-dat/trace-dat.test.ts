@@ -41,6 +41,14 @@ describe.each(names)('%s', (name) => {
     }
   });
 
+  it('has the same text in windows of any size: the leaf of a function graph may end in the next one', async () => {
+    for (const windowBytes of [1, 5000, 20_000]) {
+      const windows = [...(await openBytes(bytesOf(name))).windows(windowBytes)];
+      const text = windows.flatMap((events, index) => [...events.text(windows[index + 1])]);
+      expect(`${(await openBytes(bytesOf(name))).reportTitle}${Buffer.concat(text)}`).toBe(reportOf(name));
+    }
+  });
+
   it('is the same when all columns are decoded while it is read', async () => {
     const file = await openBytes(bytesOf(name));
     const { tables, lost, ...notes } = file.readTables();
