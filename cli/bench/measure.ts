@@ -42,8 +42,10 @@ export async function costOf({ program, args, env }: PeerCommand): Promise<Cost>
 function highWaterMb(pid: number | undefined): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0; // it ended meanwhile
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code)))
+      return 0; // it ended meanwhile
+    throw error;
   }
 }
 

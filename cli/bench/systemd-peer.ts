@@ -127,7 +127,7 @@ async function peerImage(progress: Progress): Promise<string> {
       'mmdebstrap',
       [
         ...['--variant=apt', '--format=directory', `--include=${packages.join(',')}`],
-        `--customize-hook=mkdir -p "$1/root/.ssh" && cp ${key}.pub "$1/root/.ssh/authorized_keys" && chmod 700 "$1/root/.ssh"`,
+        `--customize-hook=ssh="$1$(chroot "$1" sh -c 'echo ~root')/.ssh"; mkdir -p "$ssh" && cp ${key}.pub "$ssh/authorized_keys" && chmod 700 "$ssh"`,
         `--customize-hook=printf '${network}' > "$1/etc/systemd/network/any.network"; chroot "$1" systemctl enable systemd-networkd ssh`,
         `--customize-hook=cp "$1"/boot/vmlinuz-* ${folder}/vmlinuz; cp "$1"/boot/initrd.img-* ${folder}/initrd.img`,
         rootRecipe.suite,

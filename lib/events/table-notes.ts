@@ -26,7 +26,8 @@ export function readTableNotes(json: string): TableNotes | undefined {
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     return undefined;
   }
   return isTableNotes(value) ? value : undefined;

@@ -2,11 +2,9 @@ import { statSync } from 'node:fs';
 import { openFile } from '../base/byte-source.js';
 import { NoSuchPathError } from '../errors/no-such-path-error.js';
 import { UnsupportedFileError } from '../errors/unsupported-file-error.js';
+import { isPerfData } from './perf-data/magic.js';
 import { traceDatMagic } from './trace-dat/magic.js';
 import type { TraceFile } from './trace-file.js';
-
-/** `PERFILE2`. tools/perf/Documentation/perf.data-file-format.txt */
-const perfDataMagic = Buffer.from('PERFILE2');
 
 /**
  * Opens a trace of any format that tracelab reads: its first bytes say which; a folder is a CTF trace. Only its head is read, and
@@ -31,7 +29,7 @@ export async function openTrace(path: string): Promise<TraceFile> {
       const { openTraceDat } = await import('./trace-dat/open-trace-dat.js');
       return await openTraceDat(source);
     }
-    if (start.subarray(0, perfDataMagic.length).equals(perfDataMagic)) {
+    if (isPerfData(start)) {
       const { openPerfData } = await import('./perf-data/open-perf-data.js');
       return await openPerfData(source);
     }

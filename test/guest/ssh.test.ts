@@ -20,8 +20,9 @@ beforeAll(async () => {
   await up();
   vm = await sandbox();
   await vm.$`ssh-keygen -A`;
-  await vm.$`mkdir -p -m 700 /root/.ssh`;
-  await vm.write('/root/.ssh/authorized_keys', readFileSync(join(folder, 'key.pub')), { mode: 0o600 });
+  const home = (await vm.$`sh -c ${'echo ~root'}`).stdout.trim();
+  await vm.$`mkdir -p -m 700 ${`${home}/.ssh`}`;
+  await vm.write(`${home}/.ssh/authorized_keys`, readFileSync(join(folder, 'key.pub')), { mode: 0o600 });
 });
 afterAll(async () => {
   await vm.close();

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '../../events/column-kind.js';
+import type { ColumnKind, ColumnSpec, ValueOf } from '../../events/column-kind.js';
 import type { EventTable } from '../../events/event-table.js';
 import { TableBuilder } from '../../events/table-builder.js';
 import { type ExactJson, exactJsonText } from './exact-json.js';
@@ -113,14 +113,14 @@ export class MessageTables {
     return [...this.#builders.values()].map((builder) => builder.build() as EventTable);
   }
 
-  #add(table: string, kind: TableKind, row: Readonly<Record<string, unknown>>): void {
+  #add(table: string, kind: TableKind, row: Readonly<Record<string, ValueOf<ColumnKind>>>): void {
     let builder = this.#builders.get(table);
     if (builder === undefined) {
       builder = new TableBuilder(table, columns[kind]);
       this.#numbers.set(table, this.#builders.size);
       this.#builders.set(table, builder);
     }
-    builder.addRow(row as never);
+    builder.addRow(row);
     this.sequence.push(this.#numbers.get(table) ?? 0);
   }
 

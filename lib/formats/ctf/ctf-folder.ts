@@ -12,7 +12,7 @@ const indexFolder = 'index';
  *
  * @throws DamagedFileError when there is no trace, or its metadata cannot be read; the system's error when there is no such folder
  * @example
- * openCtfFolder('/home/me/lttng-traces/mine-20240101-120000').read().tables
+ * openCtfFolder('lttng-traces/mine-20240101-120000').read().tables
  */
 export function openCtfFolder(folder: string): CtfFile {
   const files = new Map<string, ByteSource>();

@@ -7,16 +7,6 @@ import type { BytesColumn } from '../../events/bytes-column.js';
  */
 export const firstContext = 0xffff_ffff_ffff_f001n;
 
-/** Context markers by their value. */
-export const callchainContexts: ReadonlyMap<bigint, string> = new Map([
-  [BigInt.asUintN(64, -32n), 'hypervisor'],
-  [BigInt.asUintN(64, -128n), 'kernel'],
-  [BigInt.asUintN(64, -512n), 'user'],
-  [BigInt.asUintN(64, -2048n), 'guest'],
-  [BigInt.asUintN(64, -2176n), 'guest kernel'],
-  [BigInt.asUintN(64, -2560n), 'guest user'],
-]);
-
 /**
  * The call chain of a row, innermost first, with the context markers where the mode changes.
  *

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
+import { perfDataMagic, reversedPerfDataMagic } from './magic.js';
 import { perfCursor } from './perf-cursor.js';
 
 /** A part of the file. */
@@ -22,15 +23,8 @@ export interface FileHeader {
   readonly wasKilled?: true;
 }
 
-const magic = 'PERFILE2';
 const pipeHeaderBytes = 16;
 const fileHeaderBytes = 104;
-
-/** Does the file begin as one of perf? */
-export function isPerfData(head: Uint8Array): boolean {
-  const text = Buffer.from(head.subarray(0, 8)).toString('latin1');
-  return text === magic || text === reversed(magic);
-}
 
 /**
  * Reads the head of a file. A file that was cut off has no feature sections any more: that is for the reader of the data to tell.
@@ -42,10 +36,11 @@ export function isPerfData(head: Uint8Array): boolean {
 export function readFileHeader(source: ByteSource): FileHeader {
   const cursor = perfCursor(source, 0);
   const found = cursor.text(8);
-  if (found === reversed(magic)) throw unsupported(source, 'recorded by a big-endian machine');
+  if (found === reversedPerfDataMagic) throw unsupported(source, 'recorded by a big-endian machine');
   if (found === 'PERFFILE')
     throw unsupported(source, 'of the first version of perf.data (before Linux 2.6.32)');
-  if (found !== magic) throw new DamagedFileError('perf.data', 0, `it does not begin with ${magic}`);
+  if (found !== perfDataMagic)
+    throw new DamagedFileError('perf.data', 0, `it does not begin with ${perfDataMagic}`);
   const size = cursor.size();
   if (size === pipeHeaderBytes) {
     const rest = { offset: pipeHeaderBytes, size: Math.max(0, source.size - pipeHeaderBytes) };
@@ -82,10 +77,6 @@ function readFeatureTable(source: ByteSource, data: Section, bits: readonly bigi
     if (offset + size <= source.size) features.set(number, { offset, size });
   }
   return features;
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('');
 }
 
 function unsupported(source: ByteSource, kind: string): UnsupportedFileError {

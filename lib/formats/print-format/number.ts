@@ -1,4 +1,4 @@
-import type { PrintedRecord } from './printed-record.js';
+import { PrintedRecord } from './printed-record.js';
 
 const two32 = 0x1_0000_0000;
 
@@ -212,7 +212,7 @@ export function binary(operator: string, left: NumberReader, right: NumberReader
 }
 
 /** Constants look at no record. */
-const noRecord = undefined as unknown as PrintedRecord;
+const noRecord = new PrintedRecord();
 
 function binaryOf(operator: string, left: NumberReader, right: NumberReader): NumberReader {
   switch (operator) {

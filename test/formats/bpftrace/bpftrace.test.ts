@@ -43,11 +43,7 @@ describe('a recording of bpftrace', () => {
     const events = read(fixture(name));
     expect(events.damage).toEqual([]);
     const printed = messages.filter(({ type }) => type === 'printf').map(({ data }) => data);
-    expect(
-      table(events, 'printf')
-        .column('text' as never)
-        .toArray(),
-    ).toEqual(printed);
+    expect(table(events, 'printf').columnNamed('text').toArray()).toEqual(printed);
     const maps = messages
       .filter(({ type }) => type === 'map')
       .flatMap(({ data }) => Object.values(data as object));

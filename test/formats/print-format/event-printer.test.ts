@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextBuffer } from '../../../lib/base/text-buffer.js';
+import { FormatSyntaxError } from '../../../lib/errors/format-syntax-error.js';
 import { type EventFormat, parseEventFormat } from '../../../lib/formats/event-format.js';
 import { newEventPrinter } from '../../../lib/formats/print-format/event-printer.js';
 import { newPrintContext } from '../../../lib/formats/print-format/print-context.js';
@@ -274,7 +275,8 @@ describe('damaged formats', () => {
           let format: EventFormat;
           try {
             format = parseEventFormat(event.system, letters.join(''));
-          } catch {
+          } catch (error) {
+            if (!(error instanceof FormatSyntaxError)) throw error;
             return;
           }
           const printer = newEventPrinter(format, context);

@@ -1,3 +1,4 @@
+import { PrintFormatError } from '../../../errors/print-format-error.js';
 import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
 import type { Expression } from '../expression.js';
@@ -98,19 +99,19 @@ function statesOf(format: EventFormat): Uint8Array {
     states = parsePrintFormat(format.printFormat)
       .operands.map(flagsIn)
       .find((found) => found !== undefined);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof PrintFormatError)) throw error;
     return letters;
   }
   if (states?.kind !== 'names') return letters;
-  const stated: number[] = [];
+  const stated: (number | undefined)[] = [];
   for (const { value, name } of states.names) {
     const bit = value.kind === 'number' ? Math.log2(Number(value.value)) : -1;
     if (!Number.isInteger(bit) || bit < 0 || name.length !== 1) continue;
     stated[bit] = name.charCodeAt(0);
   }
-  return stated.length === 0 || stated.includes(undefined as unknown as number)
-    ? letters
-    : Uint8Array.from(stated);
+  const known = stated.filter((letter) => letter !== undefined);
+  return known.length === 0 || known.length < stated.length ? letters : Uint8Array.from(known);
 }
 
 function flagsIn(expression: Expression): Expression | undefined {

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openTrace } from '../../lib/formats/open-trace.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'tracelab-open-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('openTrace', () => {
+  it.each([
+    ['2ELIFREP', expect.stringContaining('recorded by a big-endian machine')],
+    ['hello', 'no trace of a known format'],
+    ['', 'no trace of a known format'],
+  ])('refuses a file that begins with "%s" by its kind', async (start, kind) => {
+    const path = join(folder, 'file');
+    writeFileSync(path, start.padEnd(200, '\0'));
+    await expect(openTrace(path)).rejects.toMatchObject({ name: 'UnsupportedFileError', kind });
+  });
+});
