@@ -3,6 +3,7 @@ import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import type { EventTable } from '../../events/event-table.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
+import { wantedTables } from '../wanted-tables.js';
 import { type ExactJson, JsonProblem, parseExactJson } from './exact-json.js';
 import { MessageTables } from './message-tables.js';
 import { sourceLines } from './source-lines.js';
@@ -35,8 +36,9 @@ export class BpftraceFile implements TraceFile {
     return new BpftraceWindow(this.source, { offset: 0, line: 1 }, Number.POSITIVE_INFINITY);
   }
 
-  readTables(): TraceTables {
-    return this.read();
+  readTables(names?: readonly string[]): TraceTables {
+    const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
+    return { tables: wantedTables(tables, names), lost, damage, unknown, shortRecords, cutValues };
   }
 
   close(): void {

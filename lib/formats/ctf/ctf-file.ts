@@ -2,6 +2,7 @@ import type { ByteSource } from '../../base/byte-source.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
+import { wantedTables } from '../wanted-tables.js';
 import { CtfWindow, type FilePlace } from './ctf-window.js';
 import type { CtfMetadata } from './metadata.js';
 import { parseMetadata } from './metadata-parser.js';
@@ -49,8 +50,10 @@ export class CtfFile implements TraceFile {
     return new CtfWindow(this.#streams, place, Number.POSITIVE_INFINITY, this.#damage);
   }
 
-  readTables(): TraceTables {
-    const { tables, lost, damage, unknown, shortRecords, cutValues } = this.read();
+  readTables(names?: readonly string[]): TraceTables {
+    const all = this.read();
+    const { lost, damage, unknown, shortRecords, cutValues } = all;
+    const tables = wantedTables(all.tables, names);
     // A column that is read lets go of the packets.
     for (const table of tables) for (const column of table.columns) void column.stored;
     return { tables, lost, damage, unknown, shortRecords, cutValues };

@@ -5,6 +5,7 @@ import { newPrintContext } from '../print-format/print-context.js';
 import { JoinedTables } from '../records/joined-tables.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
+import { wantedTables } from '../wanted-tables.js';
 import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
 import { PerfDataEvents } from './perf-data-events.js';
@@ -88,9 +89,7 @@ export class PerfDataFile implements TraceFile {
     const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0, cutValues: 0 } as Missing;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
       const events = new PerfDataEvents(window, script, false);
-      const { tables } = events;
-      const wanted = names === undefined ? tables : tables.filter(({ name }) => names.includes(name));
-      joined.append(wanted, windows.fraction);
+      joined.append(wantedTables(events.tables, names), windows.fraction);
       addMissing(all, events);
     }
     return { tables: joined.build(), ...all };
