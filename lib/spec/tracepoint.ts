@@ -1,12 +1,6 @@
 import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import { asShellLines, type ControlWrite } from './control-write.js';
-
-export interface TracepointOptions {
-  /** A condition on the event's fields that the kernel checks before it records: `prev_pid > 0 && prev_comm != "sh"`. */
-  readonly filter?: string;
-  /** Something that the kernel does when the event comes: `stacktrace`, `traceoff:1 if sig == 9`. */
-  readonly trigger?: string;
-}
+import { checkEventOptions, type EventOptions, enablingWrites } from './event-options.js';
 
 /** A static event of the kernel, as data: nothing is touched before it is recorded. */
 export class Tracepoint {
@@ -18,7 +12,7 @@ export class Tracepoint {
     readonly system: string,
     /** Name of the event, and of its table. */
     readonly name: string,
-    options: TracepointOptions = {},
+    options: EventOptions = {},
   ) {
     this.filter = options.filter;
     this.trigger = options.trigger;
@@ -26,14 +20,7 @@ export class Tracepoint {
 
   /** What the kernel is told, in this order. */
   get controlWrites(): readonly ControlWrite[] {
-    const folder = `events/${this.system}/${this.name}`;
-    return [
-      ...(this.filter === undefined ? [] : [{ file: `${folder}/filter`, text: this.filter }]),
-      ...(this.trigger === undefined
-        ? []
-        : [{ file: `${folder}/trigger`, text: this.trigger, append: true }]),
-      { file: `${folder}/enable`, text: '1' },
-    ];
+    return enablingWrites(this.system, this.name, this);
   }
 
   /** The lines that one would type in the instance's folder. */
@@ -54,7 +41,7 @@ export class Tracepoint {
  * // echo 'prev_pid > 0' > events/sched/sched_switch/filter
  * // echo 1 > events/sched/sched_switch/enable
  */
-export function tracepoint(system: string, name: string, options: TracepointOptions = {}): Tracepoint {
+export function tracepoint(system: string, name: string, options: EventOptions = {}): Tracepoint {
   for (const part of [system, name]) {
     if (!/^[\w-]+$/.test(part)) {
       throw new InvalidSpecError(
@@ -64,10 +51,6 @@ export function tracepoint(system: string, name: string, options: TracepointOpti
       );
     }
   }
-  for (const text of [options.filter, options.trigger]) {
-    if (text !== undefined && (text.trim() === '' || text.includes('\n'))) {
-      throw new InvalidSpecError('tracepoint', 'a filter or trigger is one line that is not empty');
-    }
-  }
+  checkEventOptions('tracepoint', options);
   return new Tracepoint(system, name, options);
 }
