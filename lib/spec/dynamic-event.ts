@@ -1,4 +1,5 @@
 import type { ControlWrite } from './control-write.js';
+import type { EventSettings } from './event-options.js';
 import type { Kprobe } from './kprobe.js';
 
 /**
@@ -9,8 +10,7 @@ import type { Kprobe } from './kprobe.js';
 export interface DynamicEventSpec {
   /** Name of the event, and of its table. */
   readonly name: string;
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
+  readonly settings: EventSettings;
   /** The line for `dynamic_events`. @param group the system that the event will stand in: it says whose it is */
   definition(group: string): string;
   /** What the kernel is told to enable it, once it is defined, in an instance. */

@@ -1,18 +1,17 @@
 import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import type { ControlWrite } from './control-write.js';
 import type { DynamicEventSpec } from './dynamic-event.js';
-import { enablingWrites } from './event-options.js';
+import { type EventSettings, enablingWrites } from './event-options.js';
 
 /** A probe at a place in the kernel's code, as data: nothing is touched before it is recorded. */
 export class Kprobe implements DynamicEventSpec {
   readonly kind = 'kprobe';
-  readonly filter: string | undefined = undefined;
-  readonly trigger: string | undefined = undefined;
 
   constructor(
     readonly name: string,
     /** Symbol and fetch arguments: `do_sys_openat2 path=+0(%si):ustring`. */
     readonly body: string,
+    readonly settings: EventSettings = { filter: undefined, triggers: [] },
   ) {}
 
   definition(group: string): string {
@@ -20,7 +19,7 @@ export class Kprobe implements DynamicEventSpec {
   }
 
   controlWrites(group: string): readonly ControlWrite[] {
-    return enablingWrites(group, this.name, this);
+    return enablingWrites(group, this.name, this.settings);
   }
 
   toString(): string {
