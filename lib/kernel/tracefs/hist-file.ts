@@ -108,7 +108,7 @@ function cellsOf({ field, modifier = '' }: HistogramKey, value: string): Cell[] 
 
 /** `hitcount:   12  bytes_req:   4096`, and the indented lines of what was saved. */
 function valueCells(text: string): Cell[] {
-  return [...text.matchAll(/([A-Za-z_$][\w$.-]*)( \(%\))?: +(\S+)(?=\s|$)/g)].map(
+  return [...text.matchAll(/([A-Za-z_$][\w$.-]*)( \(%\))?: +(\S.*?)(?= {2}| *$)/gm)].map(
     ([, name = '', percent, value = '']) => [percent === undefined ? name : `${name}_percent`, value],
   );
 }

@@ -2,10 +2,10 @@ import { InvalidSpecError } from '../../errors/invalid-spec-error.js';
 import type { Filter } from '../filter.js';
 import { Trigger } from '../trigger.js';
 import { type Handler, handlerText } from './action.js';
-import { type HistogramKey, key } from './key.js';
+import { type HistogramKey, parseKey } from './key.js';
 
 export interface HistogramOptions {
-  /** What events are grouped by: fields, or `key('bytes_req').log2()`. At most three. */
+  /** What events are grouped by: fields, `bytes_req.log2` or `key('bytes_req').log2()`. At most three. */
   readonly keys: readonly (string | HistogramKey)[];
   /** Fields that are added up beside the number of hits. */
   readonly values?: readonly (string | HistogramKey)[];
@@ -55,10 +55,17 @@ export function histogram(options: HistogramOptions): Histogram {
   return new Histogram(options);
 }
 
+/** TRACING_MAP_BITS_MIN and _MAX in kernel/trace/tracing_map.h (v6.12): the kernel takes the next power of two. */
+const leastSize = 128;
+const greatestSize = 131_072;
+
 function histogramText({ keys, values, variables, sort, size, name, actions }: HistogramOptions): string {
   if (keys.length === 0) throw new InvalidSpecError('histogram', 'it needs at least one key');
-  if (size !== undefined && !(Number.isInteger(size) && size > 0))
-    throw new InvalidSpecError('histogram', `${size} is not a number of rows`);
+  if (size !== undefined && !(Number.isInteger(size) && size >= leastSize && size <= greatestSize))
+    throw new InvalidSpecError(
+      'histogram',
+      `it has room for ${leastSize} to ${greatestSize} rows, not ${size}`,
+    );
   const parts = [
     `keys=${keys.map(asKey).join(',')}`,
     ...(values === undefined || values.length === 0 ? [] : [`vals=${values.map(asKey).join(',')}`]),
@@ -76,5 +83,5 @@ function histogramText({ keys, values, variables, sort, size, name, actions }: H
 }
 
 function asKey(field: string | HistogramKey): HistogramKey {
-  return typeof field === 'string' ? key(field) : field;
+  return typeof field === 'string' ? parseKey(field) : field;
 }

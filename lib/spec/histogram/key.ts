@@ -74,8 +74,10 @@ export function key(field: string): HistogramKey {
   return new HistogramKey(field);
 }
 
-/** Reads `bytes_req.log2`, as it stands in a trigger. */
+/** Reads `bytes_req.log2`, as it stands in a trigger. @throws InvalidSpecError */
 export function parseKey(text: string): HistogramKey {
+  if (!/^\$?[A-Za-z_]\w*(\.[\w=-]+)?$/.test(text))
+    throw new InvalidSpecError('histogram', `"${text}" is not a field with a modifier, like bytes_req.log2`);
   const at = text.indexOf('.');
   if (at < 0) return new HistogramKey(text);
   return new HistogramKey(text.slice(0, at), text.slice(at + 1));
