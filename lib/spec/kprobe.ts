@@ -37,8 +37,11 @@ export class Kprobe implements DynamicEventSpec {
  * kprobe`do_sys_openat2 path=+0(%si):ustring`
  * // p:do_sys_openat2 do_sys_openat2 path=+0(%si):ustring
  */
-export function kprobe(strings: TemplateStringsArray, ...values: readonly (string | number)[]): Kprobe {
-  const body = String.raw({ raw: strings.raw }, ...values).trim();
+export function kprobe(
+  strings: TemplateStringsArray | readonly string[],
+  ...values: readonly (string | number)[]
+): Kprobe {
+  const body = String.raw({ raw: 'raw' in strings ? strings.raw : strings }, ...values).trim();
   const name = /^[A-Za-z_]\w*/.exec(body)?.[0];
   if (name === undefined) throw new InvalidSpecError('kprobe', `"${body}" begins with no function`);
   return new Kprobe(name, body);
