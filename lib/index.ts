@@ -9,7 +9,12 @@ export type { ExportedTable, ExportProgress, TableWindow } from './events/table-
 export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
 export { openTrace } from './formats/open-trace.js';
 export type { TraceEvents, TraceFile, TraceTables } from './formats/trace-file.js';
+export type { Btf } from './kernel/btf/btf.js';
+export type { BtfEnum } from './kernel/btf/btf-enum.js';
+export type { BtfFunction, BtfParam } from './kernel/btf/btf-function.js';
+export type { BtfMember, BtfStruct } from './kernel/btf/btf-struct.js';
 export { examineTarget } from './kernel/examine.js';
+export { Kernel } from './kernel/kernel.js';
 export { check } from './lesson/check.js';
 export {
   type AnswerDefinition,

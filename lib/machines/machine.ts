@@ -1,3 +1,4 @@
+import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import { type RecordOptions, record } from '../record/record.js';
 import type { Trace } from '../record/trace.js';
@@ -122,6 +123,19 @@ export class Machine implements Target {
    */
   tracefs(): Promise<Tracefs> {
     return this.explained(Tracefs.find(this));
+  }
+
+  /**
+   * The machine's kernel: its functions with their arguments, its structures, its events. What does not change while it runs is read
+   * once a build and kept on this machine.
+   *
+   * @throws TracefsNotMountedError, NotRootError
+   * @example
+   * const kernel = await vm.kernel();
+   * kernel.func('vfs_read'); // ssize_t vfs_read(struct file *file, char *buf, size_t count, loff_t *pos)
+   */
+  kernel(): Promise<Kernel> {
+    return this.explained(Kernel.of(this));
   }
 
   close(): Promise<void> {
