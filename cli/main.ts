@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   test: () => import('./commands/test.js'),
   report: () => import('./commands/report.js'),
   export: () => import('./commands/export.js'),
+  explain: () => import('./commands/explain.js'),
   info: () => import('./commands/info.js'),
   bench: () => import('./commands/bench.js'),
 };

@@ -14,6 +14,7 @@ export type { BtfEnum } from './kernel/btf/btf-enum.js';
 export type { BtfFunction, BtfParam } from './kernel/btf/btf-function.js';
 export type { BtfMember, BtfStruct } from './kernel/btf/btf-struct.js';
 export { examineTarget } from './kernel/examine.js';
+export { Explanation, type ExplanationFacts, type Reach } from './kernel/explain/explanation.js';
 export { Kernel } from './kernel/kernel.js';
 export { check } from './lesson/check.js';
 export {

@@ -86,7 +86,7 @@ export class Kernel {
       throw new UnsupportedError(
         'description of its types (BTF)',
         this.target.name,
-        'CONFIG_DEBUG_INFO_BTF (Linux 5.2)',
+        'CONFIG_DEBUG_INFO_BTF (Linux 5.4)',
       );
     }
     this.#btf ??= parseBtf(this.#texts.vmlinuxBtf);
@@ -99,19 +99,19 @@ export class Kernel {
 
   /** The prototype of a function, also of a module's. @throws UnknownTypeError, UnsupportedError */
   func(name: string): BtfFunction {
-    return this.#btfWith('function', name).func(name);
+    return this.btfOf('function', name).func(name);
   }
 
   /** A structure or union, also of a module's. @throws UnknownTypeError, UnsupportedError */
   struct(name: string): BtfStruct {
     const bare = name.replace(/^(struct|union) /, '');
-    const btf = this.btf.find('type', bare) === undefined ? this.#btfWith('struct', bare) : this.btf;
+    const btf = this.btf.find('type', bare) === undefined ? this.btfOf('struct', bare) : this.btf;
     return btf.struct(name);
   }
 
   /** An enumeration, also of a module's. @throws UnknownTypeError, UnsupportedError */
   enum(name: string): BtfEnum {
-    return this.#btfWith('enum', name.replace(/^enum /, '')).enum(name);
+    return this.btfOf('enum', name.replace(/^enum /, '')).enum(name);
   }
 
   /** Whether BTF has a function of this name, the kernel's own or one of a module. */
@@ -178,7 +178,8 @@ export class Kernel {
     return [btf, ...modules];
   }
 
-  #btfWith(what: 'function' | 'struct' | 'enum', name: string): Btf {
+  /** The BTF that has a name: the kernel's own or that of a module. @throws UnknownTypeError, UnsupportedError */
+  btfOf(what: 'function' | 'struct' | 'enum', name: string): Btf {
     const all = this.#allBtf();
     const found = all.find((btf) => btf.find(what, name) !== undefined);
     if (found !== undefined) return found;
@@ -188,6 +189,6 @@ export class Kernel {
 }
 
 /** Of the files in the cache; another number when what is in them is written otherwise. */
-const keptFormat = 1;
+const keptFormat = 3;
 
 const kernels = new WeakMap<Target, { readonly key: string; readonly kernel: Kernel }>();

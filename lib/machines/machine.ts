@@ -1,3 +1,5 @@
+import { explain } from '../kernel/explain/explain.js';
+import type { Explanation } from '../kernel/explain/explanation.js';
 import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import { type RecordOptions, record } from '../record/record.js';
@@ -21,7 +23,7 @@ export type Explain = (error: unknown) => Promise<unknown>;
 export class Machine implements Target {
   constructor(
     protected target: AgentTarget,
-    private readonly explain: Explain = async (error) => error,
+    private readonly explainFailure: Explain = async (error) => error,
   ) {}
 
   get name(): string {
@@ -138,6 +140,17 @@ export class Machine implements Target {
     return this.explained(Kernel.of(this));
   }
 
+  /**
+   * Which mechanisms reach a function or event on this machine's kernel, at what kind of cost, with which arguments, and what to write
+   * for each: "which one when" for the case at hand.
+   *
+   * @see explain for the forms of a symbol and the errors
+   * @example await vm.explain('vfs_read')
+   */
+  async explain(symbol: string): Promise<Explanation> {
+    return await this.explained(this.kernel().then((kernel) => explain(kernel, symbol)));
+  }
+
   close(): Promise<void> {
     return this.target.close();
   }
@@ -147,7 +160,7 @@ export class Machine implements Target {
     try {
       return await work;
     } catch (error) {
-      throw await this.explain(error);
+      throw await this.explainFailure(error);
     }
   }
 }

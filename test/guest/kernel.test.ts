@@ -64,7 +64,9 @@ describe.each(['5.10', '6.12'] as const)('the kernel %s', (name) => {
     const { stdout } = await machine()
       .$`sh -c ${'cut -d" " -f1 /sys/kernel/tracing/available_filter_functions | sort -u | wc -l'}`;
     expect(kernel.functions.size).toBe(Number(stdout));
-    expect(kernel.codeSymbols.get('vfs_read')).toEqual([{ type: 'T', module: undefined }]);
+    expect(kernel.codeSymbols.get('vfs_read')).toEqual([
+      { type: 'T', module: undefined, isInit: false, aliases: [] },
+    ]);
     const events = await kernel.events();
     expect(new Set(kernel.eventShapes.map((shape) => `${shape.system}:${shape.name}`))).toEqual(
       new Set(events),

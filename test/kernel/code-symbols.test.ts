@@ -6,7 +6,11 @@ const kallsyms = [
   'ffffffff81000010 t cleanup',
   'ffffffff81000020 t cleanup',
   'ffffffff81000030 W weak_one',
+  'ffffffff81000030 t same_place',
   'ffffffff82000000 D data',
+  'ffffffff83000000 T _sinittext',
+  'ffffffff83000010 t start_kernel',
+  'ffffffff83000020 T _einittext',
   'ffffffffc0000000 t ovl_open\t[overlay]',
   'ffffffffc0000040 t cleanup\t[overlay]',
   '',
@@ -16,11 +20,25 @@ it('names stay without their addresses, data is left out', () => {
   const text = withoutAddresses(kallsyms);
   expect(text).not.toMatch(/ffff|data/);
   const symbols = parseCodeSymbols(text);
-  expect([...symbols.keys()]).toEqual(['_stext', 'cleanup', 'weak_one', 'ovl_open']);
-  expect(symbols.get('cleanup')).toEqual([
-    { type: 't', module: undefined },
-    { type: 't', module: undefined },
-    { type: 't', module: 'overlay' },
+  expect([...symbols.keys()]).toEqual([
+    '_stext',
+    'cleanup',
+    'weak_one',
+    'same_place',
+    '_sinittext',
+    'start_kernel',
+    '_einittext',
+    'ovl_open',
   ]);
-  expect(symbols.get('ovl_open')).toEqual([{ type: 't', module: 'overlay' }]);
+  expect(symbols.get('cleanup')).toEqual([
+    { type: 't', module: undefined, isInit: false, aliases: [] },
+    { type: 't', module: undefined, isInit: false, aliases: [] },
+    { type: 't', module: 'overlay', isInit: false, aliases: [] },
+  ]);
+  expect(symbols.get('ovl_open')).toEqual([{ type: 't', module: 'overlay', isInit: false, aliases: [] }]);
+  expect(symbols.get('same_place')?.[0]?.aliases).toEqual(['weak_one']);
+  expect([...symbols].filter(([, [place]]) => place?.isInit).map(([name]) => name)).toEqual([
+    '_sinittext',
+    'start_kernel',
+  ]);
 });
