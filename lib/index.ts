@@ -46,12 +46,23 @@ export { Sandbox, type SandboxOptions, sandbox } from './machines/sandbox.js';
 export { progress } from './notebook/progress.js';
 export { show } from './notebook/show.js';
 export type { Figure } from './plot/figure.js';
+export { Counts } from './record/count.js';
+export { type CountableSpec, HistogramResult } from './record/hist.js';
 export type { Loss } from './record/loss.js';
 export type { RecordOptions } from './record/record.js';
+export type { RunOptions } from './record/run-options.js';
 export { Trace } from './record/trace.js';
+export { Batch, type WatchOptions } from './record/watch.js';
+export { Filter, field, filter } from './spec/filter.js';
+export { functionGraph } from './spec/function-graph.js';
 export { functionTracer } from './spec/function-tracer.js';
+export { emit, onChange, onMatch, onMax, save, takeSnapshot } from './spec/histogram/action.js';
+export { type HistogramOptions, histogram } from './spec/histogram/histogram.js';
+export { key } from './spec/histogram/key.js';
+export { kprobe } from './spec/kprobe.js';
 export type { Spec } from './spec/spec.js';
 export { tracepoint } from './spec/tracepoint.js';
+export { trigger } from './spec/trigger.js';
 export { exportParquet } from './sql/export-parquet.js';
 export { readParquet, writeParquet } from './sql/parquet.js';
 export { SqlSession } from './sql/session.js';
@@ -61,9 +72,9 @@ export type { Target } from './target/target.js';
 
 import { bars } from './plot/bars.js';
 import { featureTimeline } from './plot/feature-timeline.js';
-import { histogram } from './plot/histogram.js';
+import { histogram as plotHistogram } from './plot/histogram.js';
 import { line } from './plot/line.js';
 import { timeline } from './plot/timeline.js';
 
 /** From tables to plotly figures; `show` puts one on the screen. */
-export const plot = { bars, featureTimeline, histogram, line, timeline } as const;
+export const plot = { bars, featureTimeline, histogram: plotHistogram, line, timeline } as const;

@@ -1,39 +1,21 @@
 import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import { asShellLines, type ControlWrite } from './control-write.js';
-
-export interface TracepointOptions {
-  /** A condition on the event's fields that the kernel checks before it records: `prev_pid > 0 && prev_comm != "sh"`. */
-  readonly filter?: string;
-  /** Something that the kernel does when the event comes: `stacktrace`, `traceoff:1 if sig == 9`. */
-  readonly trigger?: string;
-}
+import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
 
 /** A static event of the kernel, as data: nothing is touched before it is recorded. */
 export class Tracepoint {
   readonly kind = 'tracepoint';
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
 
   constructor(
     readonly system: string,
     /** Name of the event, and of its table. */
     readonly name: string,
-    options: TracepointOptions = {},
-  ) {
-    this.filter = options.filter;
-    this.trigger = options.trigger;
-  }
+    readonly settings: EventSettings,
+  ) {}
 
   /** What the kernel is told, in this order. */
   get controlWrites(): readonly ControlWrite[] {
-    const folder = `events/${this.system}/${this.name}`;
-    return [
-      ...(this.filter === undefined ? [] : [{ file: `${folder}/filter`, text: this.filter }]),
-      ...(this.trigger === undefined
-        ? []
-        : [{ file: `${folder}/trigger`, text: this.trigger, append: true }]),
-      { file: `${folder}/enable`, text: '1' },
-    ];
+    return enablingWrites(this.system, this.name, this.settings);
   }
 
   /** The lines that one would type in the instance's folder. */
@@ -54,7 +36,7 @@ export class Tracepoint {
  * // echo 'prev_pid > 0' > events/sched/sched_switch/filter
  * // echo 1 > events/sched/sched_switch/enable
  */
-export function tracepoint(system: string, name: string, options: TracepointOptions = {}): Tracepoint {
+export function tracepoint(system: string, name: string, options: EventOptions = {}): Tracepoint {
   for (const part of [system, name]) {
     if (!/^[\w-]+$/.test(part)) {
       throw new InvalidSpecError(
@@ -64,10 +46,5 @@ export function tracepoint(system: string, name: string, options: TracepointOpti
       );
     }
   }
-  for (const text of [options.filter, options.trigger]) {
-    if (text !== undefined && (text.trim() === '' || text.includes('\n'))) {
-      throw new InvalidSpecError('tracepoint', 'a filter or trigger is one line that is not empty');
-    }
-  }
-  return new Tracepoint(system, name, options);
+  return new Tracepoint(system, name, eventSettings('tracepoint', options));
 }
