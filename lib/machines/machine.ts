@@ -134,7 +134,7 @@ export class Machine implements Target {
     try {
       yield* watch(this, specs, options);
     } catch (error) {
-      throw await this.explain(error);
+      throw await this.explainFailure(error);
     }
   }
 
