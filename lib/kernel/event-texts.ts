@@ -1,9 +1,6 @@
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
-import { type EventFormat, parseEventFormat } from '../formats/event-format.js';
+import { type EventShape, parseEventFormat } from '../formats/event-format.js';
 import type { Tracefs } from './tracefs/tracefs.js';
-
-/** The layout of an event's records without its number, which may be another after the next boot: modules get theirs as they are loaded. */
-export type EventShape = Omit<EventFormat, 'id'>;
 
 const filesAtOnce = 256;
 
