@@ -2,7 +2,7 @@ import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import type { Target } from '../target/target.js';
 import { readEventTexts } from './event-texts.js';
 import type { KernelCache } from './kernel-cache.js';
-import type { KernelIdentity } from './kernel-identity.js';
+import type { KernelIdentity, LoadedModule } from './kernel-identity.js';
 import { withoutAddresses } from './symbols/code-symbols.js';
 import type { Tracefs } from './tracefs/tracefs.js';
 
@@ -23,31 +23,27 @@ export async function readKernelTexts(
 ): Promise<KernelTexts> {
   const { target, path } = tracefs;
   const withModules = (what: string) => `${what}-${identity.key.slice(0, 16)}`;
-  const moduleBtf = new Map<string, Uint8Array>();
   const hasBtf = await target.exists('/sys/kernel/btf/vmlinux');
-  for (const { name, buildId } of hasBtf ? identity.modules : []) {
+  const moduleBtf = async ({ name, buildId }: LoadedModule) => {
     const file = buildId === undefined ? withModules(`btf-${name}`) : `btf-${name}-${buildId}`;
-    const bytes = await cache.entry(file, () => readOrNothing(target, `/sys/kernel/btf/${name}`));
-    if (bytes.length > 0) moduleBtf.set(name, bytes);
-  }
+    return [name, await cache.entry(file, () => readOrNothing(target, `/sys/kernel/btf/${name}`))] as const;
+  };
+  // All are asked for at once: while the target reads the next one, the last one is worked on here.
+  const [symbols, functions, events, vmlinuxBtf, modules] = await Promise.all([
+    cache.entry(withModules('symbols'), async () =>
+      Buffer.from(withoutAddresses(await target.readText('/proc/kallsyms'))),
+    ),
+    cache.entry(withModules('functions'), () => readOrNothing(target, `${path}/available_filter_functions`)),
+    cache.entry(withModules('events'), async () => Buffer.from(await readEventTexts(tracefs))),
+    hasBtf ? cache.entry('btf-vmlinux', () => target.read('/sys/kernel/btf/vmlinux')) : undefined,
+    Promise.all(hasBtf ? identity.modules.map(moduleBtf) : []),
+  ]);
   return {
-    vmlinuxBtf: hasBtf
-      ? await cache.entry('btf-vmlinux', () => target.read('/sys/kernel/btf/vmlinux'))
-      : undefined,
-    moduleBtf,
-    functions: asText(
-      await cache.entry(withModules('functions'), () =>
-        readOrNothing(target, `${path}/available_filter_functions`),
-      ),
-    ),
-    symbols: asText(
-      await cache.entry(withModules('symbols'), async () =>
-        Buffer.from(withoutAddresses(await target.readText('/proc/kallsyms'))),
-      ),
-    ),
-    events: asText(
-      await cache.entry(withModules('events'), async () => Buffer.from(await readEventTexts(tracefs))),
-    ),
+    vmlinuxBtf,
+    moduleBtf: new Map(modules.filter(([, bytes]) => bytes.length > 0)),
+    functions: asText(functions),
+    symbols: asText(symbols),
+    events: asText(events),
   };
 }
 

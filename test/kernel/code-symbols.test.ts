@@ -42,3 +42,10 @@ it('names stay without their addresses, data is left out', () => {
     'start_kernel',
   ]);
 });
+
+it('where the kernel hides its addresses nothing is taken for the same place', () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `0000000000000000 T name${index}`).join('\n');
+  const symbols = parseCodeSymbols(withoutAddresses(text));
+  expect(symbols.size).toBe(20_000);
+  expect(symbols.get('name7')).toEqual([{ type: 'T', module: undefined, isInit: false, aliases: [] }]);
+});
