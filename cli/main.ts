@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   record: () => import('./commands/record.js'),
   report: () => import('./commands/report.js'),
   export: () => import('./commands/export.js'),
+  explain: () => import('./commands/explain.js'),
+  types: () => import('./commands/types.js'),
   info: () => import('./commands/info.js'),
   bench: () => import('./commands/bench.js'),
 };

@@ -4,12 +4,20 @@ export { cpuOccupancy, unknownTask } from './analysis/cpu-occupancy.js';
 export { subsystemOf, withSubsystem } from './analysis/function-subsystem.js';
 export { TracelabError } from './errors/tracelab-error.js';
 export type { AnyTable } from './events/any-table.js';
+export type { EventHead, EventSchema } from './events/event-schema.js';
 export { EventTable } from './events/event-table.js';
 export type { ExportedTable, ExportProgress, TableWindow } from './events/table-window.js';
 export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
 export { openTrace } from './formats/open-trace.js';
 export type { TraceEvents, TraceFile, TraceTables } from './formats/trace-file.js';
+export { events } from './generated/events.js';
+export type { Btf } from './kernel/btf/btf.js';
+export type { BtfEnum } from './kernel/btf/btf-enum.js';
+export type { BtfFunction, BtfParam } from './kernel/btf/btf-function.js';
+export type { BtfMember, BtfStruct } from './kernel/btf/btf-struct.js';
 export { examineTarget } from './kernel/examine.js';
+export { Explanation, type ExplanationFacts, type Reach } from './kernel/explain/explanation.js';
+export { Kernel } from './kernel/kernel.js';
 export { check } from './lesson/check.js';
 export {
   type AnswerDefinition,
@@ -56,7 +64,7 @@ export { type HistogramOptions, histogram } from './spec/histogram/histogram.js'
 export { key } from './spec/histogram/key.js';
 export { kprobe } from './spec/kprobe.js';
 export type { Spec } from './spec/spec.js';
-export { tracepoint } from './spec/tracepoint.js';
+export { Tracepoint, tracepoint } from './spec/tracepoint.js';
 export { trigger } from './spec/trigger.js';
 export { exportParquet } from './sql/export-parquet.js';
 export { readParquet, writeParquet } from './sql/parquet.js';

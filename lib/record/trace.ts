@@ -11,6 +11,7 @@ import type { TraceDatFile } from '../formats/trace-dat/trace-dat-file.js';
 import type { FunctionGraph } from '../spec/function-graph.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
+import type { Tracepoint } from '../spec/tracepoint.js';
 import { SqlSession } from '../sql/session.js';
 import type { Interpolated } from '../sql/template.js';
 import type { CommandResult } from '../target/command.js';
@@ -83,6 +84,7 @@ export class Trace {
   /** The table of a spec or of the event with this name. @throws UnknownTableError */
   table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
   table(which: FunctionGraph | 'function_graph'): EventTable<GraphSchema>;
+  table<S extends EventSchema>(which: Tracepoint<S>): EventTable<S>;
   table(which: Spec | string): EventTable<EventSchema>;
   table(
     which: Spec | string,
