@@ -10,7 +10,12 @@ export function newInstanceName(target: OwnedTarget): string {
   return `tracelab-${target.session}-${count}`;
 }
 
-/** The session that a name of ours belongs to; undefined for another's. */
-export function sessionOf(instance: string): string | undefined {
-  return /^tracelab-([0-9a-f]{16})-\d+$/.exec(instance)?.[1];
+/** The system in which the dynamic events of a recording stand: the kernel takes no hyphen there. */
+export function groupOf(instance: string): string {
+  return instance.replaceAll('-', '_');
+}
+
+/** The session that a name of ours belongs to, of an instance or a group; undefined for another's. */
+export function sessionOf(name: string): string | undefined {
+  return /^tracelab([-_])([0-9a-f]{16})\1\d+$/.exec(name)?.[2];
 }

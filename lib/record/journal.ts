@@ -1,5 +1,6 @@
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import { errnoOf } from '../kernel/tracefs/errno-of.js';
+import type { Setting } from '../kernel/tracefs/setting.js';
 import type { Target } from '../target/target.js';
 import type { OwnedTarget } from './owned-target.js';
 
@@ -10,12 +11,16 @@ export const journalFolder = '/run/tracelab/journal';
 export interface JournalEntry {
   readonly session: string;
   readonly instance: string;
+  /** System of the events that were defined for it. */
+  readonly group: string;
+  /** What settings at the top, which are everybody's, said before they were changed; in the order of the changes. */
+  readonly settings: readonly Setting[];
   /** What the kernel is told, for people who read it. */
   readonly specs: readonly string[];
   readonly startedAt: string;
 }
 
-/** Writes an entry and gives its file. */
+/** Writes an entry, or what it says now, and gives its file. */
 export async function writeEntry(target: OwnedTarget, entry: JournalEntry): Promise<string> {
   await makeFolder(target);
   const file = `${journalFolder}/${entry.instance}.json`;
@@ -47,9 +52,18 @@ export async function readJournal(
 
 function parseEntry(text: string): JournalEntry | undefined {
   try {
-    const { session, instance, specs, startedAt } = JSON.parse(text) as Partial<JournalEntry>;
+    const { session, instance, group, settings, specs, startedAt } = JSON.parse(
+      text,
+    ) as Partial<JournalEntry>;
     if (session === undefined || instance === undefined) return undefined;
-    return { session, instance, specs: specs ?? [], startedAt: startedAt ?? '' };
+    return {
+      session,
+      instance,
+      group: group ?? '',
+      settings: settings ?? [],
+      specs: specs ?? [],
+      startedAt: startedAt ?? '',
+    };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

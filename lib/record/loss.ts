@@ -3,6 +3,7 @@ import type { DamagedPageError } from '../errors/damaged-page-error.js';
 import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { LostEvents } from '../formats/ring-buffer/cpu-reader.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
+import type { ProbeProfile } from '../kernel/tracefs/probe-profile.js';
 
 /** What one CPU's buffer lost. */
 export interface CpuLoss {
@@ -26,12 +27,20 @@ export interface LostInterval {
   readonly count?: number;
 }
 
+/** Times that a probe could not be run. */
+export interface MissedProbe {
+  readonly event: string;
+  readonly misses: number;
+}
+
 /** What a recording does not hold, although it happened. */
 export class Loss {
   readonly perCpu: readonly CpuLoss[];
   /** Times to shade in a plot. */
   readonly intervals: readonly LostInterval[];
   readonly damage: readonly DamagedPageError[];
+  /** Kprobes that could not be run each time, and how often. A function that is probed on return may need a higher `maxactive`. */
+  readonly missedProbes: readonly MissedProbe[];
   /** Records that were read and are in no table: of an event without a format, or too short for theirs. */
   readonly undecoded: number;
   /** Strings and arrays that were cut because they left their record. */
@@ -39,6 +48,7 @@ export class Loss {
 
   constructor(
     stats: readonly BufferStats[],
+    probes: readonly ProbeProfile[],
     decoded: Pick<
       DecodedRingBuffer,
       'eventsOfCpu' | 'lost' | 'damage' | 'unknown' | 'shortRecords' | 'cutValues'
@@ -59,6 +69,9 @@ export class Loss {
         span,
       ),
     );
+    this.missedProbes = probes
+      .filter(({ misses }) => misses > 0)
+      .map(({ name, misses }) => ({ event: name, misses }));
     this.damage = decoded.damage;
     this.undecoded = [...decoded.unknown.values()].reduce((sum, count) => sum + count, decoded.shortRecords);
     this.cutValues = decoded.cutValues;
@@ -66,7 +79,8 @@ export class Loss {
 
   /** All events that are in no table. */
   get total(): number {
-    return this.perCpu.reduce((sum, cpu) => sum + lostOf(cpu), this.undecoded);
+    const missed = this.missedProbes.reduce((sum, { misses }) => sum + misses, 0);
+    return this.perCpu.reduce((sum, cpu) => sum + lostOf(cpu), this.undecoded + missed);
   }
 
   /** One sentence: `lost nothing`, or how many, where and what to do. */
@@ -75,6 +89,9 @@ export class Loss {
     const cpus = this.perCpu.filter((cpu) => lostOf(cpu) > 0).map(describeCpu);
     const parts = [
       ...cpus,
+      ...this.missedProbes.map(
+        ({ event, misses }) => `${event}: ${grouped(misses)} hits missed by the probe`,
+      ),
       ...(this.undecoded > 0 ? [`${grouped(this.undecoded)} records could not be decoded`] : []),
       ...(this.cutValues > 0 ? [`${grouped(this.cutValues)} values were cut`] : []),
       ...(this.damage.length > 0 ? [`${grouped(this.damage.length)} damaged pages`] : []),

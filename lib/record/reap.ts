@@ -1,4 +1,6 @@
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
+import { definedEvents, removeEvent } from '../kernel/tracefs/dynamic-events.js';
+import { writeSetting } from '../kernel/tracefs/setting.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { Target } from '../target/target.js';
 import { sessionOf } from './instance-name.js';
@@ -7,36 +9,51 @@ import type { OwnedTarget } from './owned-target.js';
 
 /** What a dead owner had left, and is now gone. */
 export interface Reaped {
-  /** Tracing instances that were removed, with their events, filters and tracers. */
+  /** Tracing instances that were removed, with their filters and tracers. */
   readonly instances: readonly string[];
+  /** Events that it had defined, as `dynamic_events` listed them. */
+  readonly events: readonly string[];
   /** Their entries in the journal, where there were any. */
   readonly entries: readonly JournalEntry[];
 }
 
 /**
- * Removes what sessions that no longer live left attached on a target: the instances in its journal, and those that carry a dead
- * session's name. What a live session uses, and what was made by others, is left alone.
+ * Removes what sessions that no longer live left attached on a target: the instances in its journal, the events and
+ * settings that it tells of, and what carries a dead session's name. What a live session uses, and what was made by others, is left alone.
  *
  * @throws NotRootError, TracefsNotMountedError where tracing cannot be reached
  * @example const { instances } = await reap(vm);
  */
 export async function reap(target: OwnedTarget): Promise<Reaped> {
   const tracefs = await Tracefs.find(target);
-  const journal = await readJournal(target);
-  const present = await tracefs.instances();
+  const [journal, present, defined] = [
+    await readJournal(target),
+    await tracefs.instances(),
+    await definedEvents(tracefs),
+  ];
   const owners = new Map<string, string>();
-  for (const name of present) {
+  for (const name of [...present, ...defined.map(({ group }) => group)]) {
     const session = sessionOf(name);
     if (session !== undefined) owners.set(name, session);
   }
   for (const { entry } of journal) if (entry !== undefined) owners.set(entry.instance, entry.session);
   const dead = await deadSessions(target, new Set(owners.values()));
-  const isDead = (instance: string) => dead.has(owners.get(instance) ?? '');
+  const isDead = (name: string) => dead.has(owners.get(name) ?? '');
   const instances = present.filter(isDead);
-  for (const name of instances) await tracefs.instance(name).remove();
+  const events = defined.filter(({ group }) => isDead(group));
   const left = journal.filter(({ entry }) => entry === undefined || isDead(entry.instance));
+  // What uses an event goes before it: its instance, and the settings at the top.
+  for (const name of instances) await tracefs.instance(name).remove();
+  for (const { entry } of left) {
+    for (const setting of entry?.settings.slice().reverse() ?? []) await writeSetting(tracefs, setting);
+  }
+  for (const { group, name } of [...events].reverse()) await removeEvent(tracefs, group, name);
   for (const { file } of left) await removeEntry(target, file);
-  return { instances, entries: left.flatMap(({ entry }) => entry ?? []) };
+  return {
+    instances,
+    events: events.map(({ definition }) => definition),
+    entries: left.flatMap(({ entry }) => entry ?? []),
+  };
 }
 
 /** Which of the sessions live no more. */

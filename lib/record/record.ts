@@ -1,3 +1,4 @@
+import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import { NothingToRecordError } from '../errors/nothing-to-record-error.js';
 import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { EventFormat } from '../formats/event-format.js';
@@ -5,41 +6,30 @@ import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { recordedTrace } from '../formats/trace-dat/recorded-trace.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
-import type { TracingInstance } from '../kernel/tracefs/instance.js';
-import { Tracefs } from '../kernel/tracefs/tracefs.js';
-import type { Spec } from '../spec/spec.js';
+import { kprobeProfiles, type ProbeProfile, profilesSince } from '../kernel/tracefs/probe-profile.js';
+import { eventOf, type Spec, tracerOf } from '../spec/spec.js';
+import { Attachment, type AttachOptions } from './attachment.js';
 import { drain } from './drain.js';
-import { newInstanceName } from './instance-name.js';
-import { removeEntry, writeEntry } from './journal.js';
 import { Loss } from './loss.js';
 import type { OwnedTarget } from './owned-target.js';
-import { reap } from './reap.js';
 import { recordedTexts } from './recorded-texts.js';
 import { spanOf, tablesOf } from './tables-of.js';
 import { type RawTrace, Trace } from './trace.js';
 import { tracelabVersion } from './version.js';
 import { ReadyWorkload, type Workload, type WorkloadEnd } from './workload.js';
 
-export interface RecordOptions {
+export interface RecordOptions extends AttachOptions {
   /** What runs while it is recorded: a command, started just when tracing is on, or a function. */
   readonly workload?: Workload;
   /** Ends the recording after this time, and the workload with it. Needed where there is no workload. */
   readonly durationMs?: number;
-  /** Ring buffer of each CPU in KiB. The kernel may make it a little larger. Default 8192. */
-  readonly bufferKb?: number;
-  /** Trace clock: `mono` (the default), `local`, `boot`, `tai`, `mono_raw`, `global`, `counter`, `x86-tsc` ... */
-  readonly clock?: string;
   /** Only the workload, a command, and what it starts. */
   readonly follow?: boolean;
-  /** Name of the tracing instance. Default: one of this session's. */
-  readonly name?: string;
   /** Keeps the bytes that were read in `trace.raw`, beside the tables. */
   readonly keepRaw?: boolean;
   /** Gives up: what was attached is removed, and the recording rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
-
-const defaultBufferKb = 8192;
 
 /**
  * Records what specs say while a workload runs, and gives the trace. It works in a tracing instance of its own; that and all that
@@ -59,34 +49,16 @@ export async function record(
 ): Promise<Trace> {
   checkRequest(specs, options);
   options.signal?.throwIfAborted();
-  await reap(target);
-  const tracefs = await Tracefs.find(target);
-  const name = options.name ?? newInstanceName(target);
-  const entry = { session: target.session, instance: name, specs: specs.map(String), startedAt: now() };
-  const file = await writeEntry(target, entry);
-  return await thenAlways(
-    async () => {
-      const instance = await tracefs.createInstance(name);
-      return await thenAlways(
-        () => recordIn(instance, specs, options),
-        () => instance.remove(),
-      );
-    },
-    () => removeEntry(target, file),
-  );
-}
-
-/** After a failure the clean-up is tried too; where that fails as well (the target is gone) the journal still says what is left. */
-async function thenAlways<T>(work: () => Promise<T>, cleanUp: () => Promise<void>): Promise<T> {
-  let result: T;
+  const attachment = await Attachment.open(target, specs, options);
+  let trace: Trace;
   try {
-    result = await work();
+    trace = await recordIn(attachment, options);
   } catch (error) {
-    await cleanUp().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
+    await attachment.close().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
     throw error;
   }
-  await cleanUp();
-  return result;
+  await attachment.close();
+  return trace;
 }
 
 function checkRequest(specs: readonly Spec[], { workload, durationMs, follow }: RecordOptions): void {
@@ -94,6 +66,14 @@ function checkRequest(specs: readonly Spec[], { workload, durationMs, follow }: 
     throw new NothingToRecordError(
       'Nothing was asked to be recorded.',
       `Give at least one spec: [tracepoint('sched', 'sched_switch')].`,
+    );
+  }
+  const tracers = new Set(specs.flatMap((spec) => tracerOf(spec) ?? []));
+  if (tracers.size > 1) {
+    throw new InvalidSpecError(
+      'record',
+      `an instance has one tracer at a time, not ${[...tracers].join(' and ')}`,
+      'Record them one after the other, or at once in two recordings.',
     );
   }
   if (workload === undefined && durationMs === undefined) {
@@ -115,14 +95,13 @@ interface Setup {
   readonly cpus: readonly number[];
   readonly layout: PageLayout;
   readonly formats: readonly EventFormat[];
-  readonly bufferKb: number;
-  readonly clock: string;
 }
 
 /** What was there when tracing was switched off again. */
 interface Raw {
   readonly pages: readonly PagePieces[];
   readonly stats: readonly BufferStats[];
+  readonly probes: readonly ProbeProfile[];
   readonly startNs: bigint;
   readonly endNs: bigint;
   readonly workload: WorkloadEnd;
@@ -131,41 +110,27 @@ interface Raw {
   readonly stopped: number;
 }
 
-async function recordIn(
-  instance: TracingInstance,
-  specs: readonly Spec[],
-  options: RecordOptions,
-): Promise<Trace> {
-  await instance.setTracing(false);
-  const clock = options.clock ?? 'mono';
-  await instance.setClock(clock);
-  const bufferKb = await instance.setBufferKb(options.bufferKb ?? defaultBufferKb);
+async function recordIn(attachment: Attachment, options: RecordOptions): Promise<Trace> {
+  const { instance, specs } = attachment;
   const workload = await ReadyWorkload.prepare(options.workload, options.durationMs);
   try {
     if (options.follow && workload.pid !== undefined) {
-      await instance.follow([workload.pid], { functions: specs.some(({ kind }) => kind === 'function') });
+      await instance.follow([workload.pid], {
+        functions: specs.some((spec) => tracerOf(spec) !== undefined),
+      });
     }
-    for (const spec of specs) {
-      options.signal?.throwIfAborted();
-      await instance.attach(spec);
-    }
-    const setup: Setup = { ...(await readLayout(instance, specs)), bufferKb, clock };
-    const raw = await runAndRead(instance, setup, workload, options.signal);
-    return await makeTrace(instance, specs, options, setup, raw);
+    await attachment.attach(options.signal);
+    const setup = await readLayout(attachment);
+    const raw = await runAndRead(attachment, setup, workload, options.signal);
+    return await makeTrace(attachment, options, setup, raw);
   } catch (error) {
     if (!instance.tracefs.target.closed) await workload.stop();
     throw error;
   }
 }
 
-async function readLayout(
-  instance: TracingInstance,
-  specs: readonly Spec[],
-): Promise<Pick<Setup, 'cpus' | 'layout' | 'formats'>> {
-  const { tracefs } = instance;
-  const events = specs.flatMap((spec) =>
-    spec.kind === 'tracepoint' ? [[spec.system, spec.name] as const] : [],
-  );
+async function readLayout({ instance, tracefs, specs, group }: Attachment): Promise<Setup> {
+  const events = specs.map((spec) => eventOf(spec, group));
   const [cpus, layout, own] = await Promise.all([instance.cpus(), instance.layout(), tracefs.ownFormats()]);
   const known = new Set(own.map(({ name }) => `ftrace:${name}`));
   const others = events.filter(([system, name]) => !known.has(`${system}:${name}`));
@@ -177,12 +142,13 @@ function unique(events: readonly (readonly [string, string])[]): (readonly [stri
 }
 
 async function runAndRead(
-  instance: TracingInstance,
+  { instance, tracefs, group }: Attachment,
   { cpus, layout }: Setup,
   workload: ReadyWorkload,
   signal: AbortSignal | undefined,
 ): Promise<Raw> {
   const startedAt = now();
+  const before = await kprobeProfiles(tracefs, group);
   const [first] = await instance.stats(cpus.slice(0, 1)); // before tracing is on: reading it would be traced too
   await instance.setTracing(true);
   const end = await workload.run(signal);
@@ -190,10 +156,12 @@ async function runAndRead(
   const stopped = performance.now();
   const endedAt = now();
   const stats = await instance.stats(cpus);
+  const probes = profilesSince(before, await kprobeProfiles(tracefs, group));
   const pages = await drain(instance, cpus, layout);
   return {
     pages,
     stats,
+    probes,
     startNs: first?.nowNs ?? 0n,
     endNs: stats[0]?.nowNs ?? 0n,
     workload: end,
@@ -204,31 +172,30 @@ async function runAndRead(
 }
 
 async function makeTrace(
-  instance: TracingInstance,
-  specs: readonly Spec[],
+  attachment: Attachment,
   options: RecordOptions,
   setup: Setup,
   raw: Raw,
 ): Promise<Trace> {
-  const { tracefs } = instance;
+  const { tracefs, specs, clock, bufferKb } = attachment;
   const { target } = tracefs;
   const decoded = decodeRingBuffer(raw.pages, setup.layout, setup.formats);
-  const { tables, tableOf, namelessTasks } = await tablesOf(tracefs, specs, decoded);
+  const { tables, tableOf, namelessTasks } = await tablesOf(attachment, decoded);
   const span = spanOf(tables, raw.startNs, raw.endNs);
   return new Trace({
     tables,
     tableOf,
     ...span,
-    loss: new Loss(raw.stats, decoded, span),
+    loss: new Loss(raw.stats, raw.probes, decoded, span),
     workload: raw.workload.result,
     workloadError: raw.workload.error,
-    raw: options.keepRaw ? await rawTrace(tracefs, setup, raw.pages) : undefined,
+    raw: options.keepRaw ? await rawTrace(attachment, setup, raw.pages) : undefined,
     manifest: {
       tracelab: tracelabVersion,
       target: target.name,
       kernel: (await target.readText('/proc/sys/kernel/osrelease')).trim(),
-      clock: setup.clock,
-      bufferKb: setup.bufferKb,
+      clock,
+      bufferKb,
       cpus: setup.cpus.length,
       specs: specs.map(String),
       workload: typeof options.workload === 'object' ? options.workload.argv : undefined,
@@ -242,8 +209,11 @@ async function makeTrace(
   });
 }
 
-async function rawTrace(tracefs: Tracefs, setup: Setup, pages: readonly PagePieces[]): Promise<RawTrace> {
-  const { layout, formats, clock } = setup;
+async function rawTrace(
+  { tracefs, clock }: Attachment,
+  { layout, formats }: Setup,
+  pages: readonly PagePieces[],
+): Promise<RawTrace> {
   const texts = await recordedTexts(tracefs, formats, clock);
   return { layout, formats, pages, file: recordedTrace(texts, pages) };
 }

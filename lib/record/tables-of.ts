@@ -5,38 +5,44 @@ import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
 import { commColumn } from '../formats/records/comm-column.js';
 import { symbolTable } from '../kernel/symbols/symbol-table.js';
 import type { Tracefs } from '../kernel/tracefs/tracefs.js';
-import type { Spec } from '../spec/spec.js';
+import { eventOf, type Spec } from '../spec/spec.js';
+import type { Attachment } from './attachment.js';
 import { withFunctionNames } from './function-names.js';
+import { graphCalls } from './graph-calls.js';
 import { taskNames } from './task-names.js';
 
 /** A table for each spec, also an empty one, and for every other event that came. */
 export async function tablesOf(
-  tracefs: Tracefs,
-  specs: readonly Spec[],
+  { tracefs, specs, group }: Attachment,
   decoded: DecodedRingBuffer,
 ): Promise<{ tables: EventTable[]; tableOf: Map<Spec, string>; namelessTasks: number }> {
   const tableOf = new Map<Spec, string>();
   const wanted = new Set<EventTable>();
   for (const spec of specs) {
+    const [system, name] = eventOf(spec, group);
     for (const [format, table] of decoded.tables) {
-      const system = spec.kind === 'tracepoint' ? spec.system : 'ftrace';
-      if (format.system !== system || format.name !== spec.name) continue;
-      tableOf.set(spec, table.name);
+      if (format.system !== system || format.name !== name) continue;
+      tableOf.set(spec, table.name === name ? spec.name : table.name);
       wanted.add(table);
     }
   }
   for (const table of decoded.tables.values()) if (table.length > 0) wanted.add(table);
   const { names, namelessTasks } = await taskNames(tracefs, [...wanted]);
   const tables: EventTable[] = [];
-  for (const table of wanted) {
-    const named = table.name === 'function' ? await withFunctions(tracefs, table) : table;
-    tables.push(withComm(named, names));
-  }
+  for (const table of wanted) tables.push(withComm(await withFunctions(tracefs, table), names));
   return { tables, tableOf, namelessTasks };
 }
 
+/** The tables of the function tracers with the names of functions. */
 async function withFunctions(tracefs: Tracefs, table: EventTable): Promise<EventTable> {
-  return withFunctionNames(table, await symbolTable(tracefs.target));
+  switch (table.name) {
+    case 'function':
+      return withFunctionNames(table, await symbolTable(tracefs.target));
+    case 'funcgraph_exit':
+      return graphCalls(table, 'function_graph', await symbolTable(tracefs.target));
+    default:
+      return table;
+  }
 }
 
 function withComm(table: EventTable, names: ReadonlyMap<number, string>): EventTable {

@@ -8,12 +8,13 @@ import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { exportTraceDat } from '../formats/trace-dat/export-trace-dat.js';
 import type { TraceDatFile } from '../formats/trace-dat/trace-dat-file.js';
+import type { FunctionGraph } from '../spec/function-graph.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
 import { SqlSession } from '../sql/session.js';
 import type { Interpolated } from '../sql/template.js';
 import type { CommandResult } from '../target/command.js';
-import type { EventSchema, FunctionSchema } from './event-schema.js';
+import type { EventSchema, FunctionSchema, GraphSchema } from './event-schema.js';
 import type { Loss } from './loss.js';
 import type { Manifest } from './manifest.js';
 
@@ -81,8 +82,11 @@ export class Trace {
 
   /** The table of a spec or of the event with this name. @throws UnknownTableError */
   table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
+  table(which: FunctionGraph | 'function_graph'): EventTable<GraphSchema>;
   table(which: Spec | string): EventTable<EventSchema>;
-  table(which: Spec | string): EventTable<EventSchema> | EventTable<FunctionSchema> {
+  table(
+    which: Spec | string,
+  ): EventTable<EventSchema> | EventTable<FunctionSchema> | EventTable<GraphSchema> {
     const name = typeof which === 'string' ? which : (this.#tableOf.get(which) ?? which.name);
     const table = this.tables.get(name);
     if (table === undefined) throw new UnknownTableError(name, [...this.tables.keys()]);

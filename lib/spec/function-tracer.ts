@@ -1,5 +1,5 @@
-import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import { asShellLines, type ControlWrite } from './control-write.js';
+import { checkFunctionPattern, checkThreadId, patternWrites } from './function-pattern.js';
 
 export interface FunctionTracerOptions {
   /** Functions to trace, by name or pattern: `vfs_*`, `*lock*`, `tcp_*:mod:ipv6`. Default: all that can be traced. */
@@ -13,6 +13,7 @@ export interface FunctionTracerOptions {
 /** The kernel's function tracer, as data: nothing is touched before it is recorded. */
 export class FunctionTracer {
   readonly kind = 'function';
+  readonly tracer = 'function';
   /** Name of the event, and of its table. */
   readonly name = 'function';
   readonly filter: readonly string[];
@@ -28,10 +29,10 @@ export class FunctionTracer {
   /** What the kernel is told: the filter first, so that no function is patched that is not wanted. */
   get controlWrites(): readonly ControlWrite[] {
     return [
-      ...this.filter.map((text) => ({ file: 'set_ftrace_filter', text, append: true })),
-      ...this.notrace.map((text) => ({ file: 'set_ftrace_notrace', text, append: true })),
+      ...patternWrites('set_ftrace_filter', this.filter),
+      ...patternWrites('set_ftrace_notrace', this.notrace),
       ...(this.pid === undefined ? [] : [{ file: 'set_ftrace_pid', text: String(this.pid), append: true }]),
-      { file: 'current_tracer', text: 'function' },
+      { file: 'current_tracer', text: this.tracer },
     ];
   }
 
@@ -55,34 +56,8 @@ export class FunctionTracer {
  * // echo function > current_tracer
  */
 export function functionTracer(options: FunctionTracerOptions = {}): FunctionTracer {
-  for (const pattern of [...(options.filter ?? []), ...(options.notrace ?? [])]) checkPattern(pattern);
-  if (options.pid !== undefined && !(Number.isInteger(options.pid) && options.pid > 0)) {
-    throw new InvalidSpecError('functionTracer', `${options.pid} is not the id of a thread`);
-  }
+  for (const pattern of [...(options.filter ?? []), ...(options.notrace ?? [])])
+    checkFunctionPattern('functionTracer', pattern);
+  checkThreadId('functionTracer', options.pid);
   return new FunctionTracer(options);
-}
-
-/** ftrace_regex_write, ftrace_match_records in kernel/trace/ftrace.c (v6.12): white space parts patterns, a digit first is an index. */
-function checkPattern(pattern: string): void {
-  if (pattern === '' || /\s/.test(pattern)) {
-    throw new InvalidSpecError(
-      'functionTracer',
-      `"${pattern}" is not one pattern`,
-      `Give each pattern as a string of its own: ['vfs_read', 'vfs_write'].`,
-    );
-  }
-  if (/^\d/.test(pattern)) {
-    throw new InvalidSpecError(
-      'functionTracer',
-      `the kernel takes "${pattern}" for a line number of available_filter_functions`,
-      'Functions are given by name.',
-    );
-  }
-  if (/^[!#]/.test(pattern) || pattern.split(':').length > 3) {
-    throw new InvalidSpecError(
-      'functionTracer',
-      `"${pattern}" is a command to the filter file, not a pattern`,
-      'What is to be left out goes into `notrace`.',
-    );
-  }
 }

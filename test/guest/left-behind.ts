@@ -11,8 +11,20 @@ export async function leftBehind(target: Target): Promise<Record<string, unknown
     journal: (await target.exists(journal)) ? (await target.list(journal)).map(({ name }) => name) : [],
     events: await text('set_event'),
     patchedFunctions: await text('enabled_functions'),
+    dynamicEvents: (await target.exists(`${tracing}/dynamic_events`)) ? await text('dynamic_events') : '',
+    graphFunctions: await text('set_graph_function'),
+    graphDepth: await text('max_graph_depth'),
     tracer: await text('current_tracer'),
   };
 }
 
-export const nothing = { instances: [], journal: [], events: '', patchedFunctions: '', tracer: 'nop' };
+export const nothing = {
+  instances: [],
+  journal: [],
+  events: '',
+  patchedFunctions: '',
+  dynamicEvents: '',
+  graphFunctions: '#### all functions enabled ####',
+  graphDepth: '0',
+  tracer: 'nop',
+};

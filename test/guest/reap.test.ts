@@ -13,17 +13,18 @@ describe('reap', () => {
   // The process that is killed runs what is compiled.
   beforeAll(() => void spawnSync(process.execPath, ['cli/tracelab.mjs', '--help']));
 
-  it('removes what a killed process left: no instance, no event, no tracer, no workload', async () => {
+  it('removes what a killed process left: no instance, no event, no tracer, no setting, no workload', async () => {
     const vm = machine();
     const child = await startRecorder();
     child.kill('SIGKILL');
     const next = await connect(vm.state);
-    const { instances, entries } = await reap(next);
+    const { instances, events, entries } = await reap(next);
     expect(instances).toHaveLength(1);
+    expect(events).toEqual([expect.stringContaining('do_sys_openat2')]);
     expect(entries[0]).toMatchObject({ instance: instances[0], specs: expect.any(Array) });
     expect(await leftBehind(next)).toEqual(nothing);
     expect((await next.$({ reject: false })`pgrep -f ${'sleep 4321'}`).stdout).toBe('');
-    expect(await reap(next)).toEqual({ instances: [], entries: [] });
+    expect(await reap(next)).toEqual({ instances: [], events: [], entries: [] });
     await next.close();
   });
 
@@ -31,7 +32,7 @@ describe('reap', () => {
     const vm = machine();
     await vm.$`mkdir /sys/kernel/tracing/instances/by-hand`;
     const child = await startRecorder();
-    expect(await reap(vm)).toEqual({ instances: [], entries: [] });
+    expect(await reap(vm)).toEqual({ instances: [], events: [], entries: [] });
     const { instances } = await leftBehind(vm);
     expect(instances).toHaveLength(2);
     child.kill('SIGKILL');

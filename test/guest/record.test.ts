@@ -155,7 +155,7 @@ describe('loss', () => {
     await instance.setBufferKb(4000);
     const layout = await instance.layout();
     expect(layout.pageBytes).toBe(16384);
-    await instance.attach(writes);
+    await instance.attach(writes, '');
     await vm.$`dd if=/dev/zero of=/dev/null bs=1 count=5000`;
     await instance.setTracing(false);
     const cpus = await instance.cpus();

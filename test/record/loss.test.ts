@@ -29,7 +29,7 @@ const span = { startNs: 100n, endNs: 900n };
 
 describe('loss', () => {
   it('is nothing when all came', () => {
-    const loss = new Loss([stats(0), stats(1)], decoded, span);
+    const loss = new Loss([stats(0), stats(1)], [], decoded, span);
     expect(loss.total).toBe(0);
     expect(String(loss)).toBe('lost nothing');
   });
@@ -37,6 +37,7 @@ describe('loss', () => {
   it('adds up what the kernel counted and says where', () => {
     const loss = new Loss(
       [stats(0, { overrun: 1200, droppedEvents: 3 }), stats(1, { commitOverrun: 4 })],
+      [],
       decoded,
       span,
     );
@@ -50,6 +51,7 @@ describe('loss', () => {
     const damage = [new DamagedPageError({ cpu: 1, page: 2, offset: 8200, keptEvents: 0 }, 'noise')];
     const loss = new Loss(
       [stats(0), stats(1, { entries: 25 })],
+      [],
       { ...decoded, damage, unknown: new Map([[9, 2]]) },
       span,
     );
@@ -68,6 +70,7 @@ describe('loss', () => {
     ];
     const loss = new Loss(
       [stats(0, { overrun: 100 }), stats(1, { overrun: 9 })],
+      [],
       { ...decoded, lost: gaps },
       span,
     );

@@ -2,7 +2,7 @@ import { NoSuchFileError } from '../../errors/no-such-file-error.js';
 import { parseHeaderEvent } from '../../formats/header-event.js';
 import { type PageLayout, parseHeaderPage } from '../../formats/header-page.js';
 import type { ControlWrite } from '../../spec/control-write.js';
-import { type Spec, unknownSpec } from '../../spec/spec.js';
+import { controlWritesOf, type Spec } from '../../spec/spec.js';
 import { type BufferStats, parseBufferStats } from './buffer-stats.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { Tracefs } from './tracefs.js';
@@ -13,26 +13,20 @@ import type { Tracefs } from './tracefs.js';
  * Kernel: Documentation/trace/ftrace.rst, "Instances". Whoever made it removes it: `remove`.
  */
 export class TracingInstance {
-  /** Its folder on the target. */
-  readonly path: string;
-
   constructor(
     readonly tracefs: Tracefs,
     readonly name: string,
-  ) {
-    this.path = `${tracefs.path}/instances/${name}`;
-  }
+    /** Its folder on the target. */
+    readonly path = `${tracefs.path}/instances/${name}`,
+  ) {}
 
-  /** Tells the kernel all that a spec says; tracing is not switched on by it. */
-  async attach(spec: Spec): Promise<void> {
-    switch (spec.kind) {
-      case 'tracepoint':
-      case 'function':
-        for (const write of spec.controlWrites) await this.control(write);
-        return;
-      default:
-        unknownSpec(spec);
-    }
+  /**
+   * Tells the kernel all that a spec says; tracing is not switched on by it.
+   *
+   * @param group the system in which the dynamic events stand; they are defined already
+   */
+  async attach(spec: Spec, group: string): Promise<void> {
+    for (const write of controlWritesOf(spec, group)) await this.control(write);
   }
 
   /** Enables an event. @throws UnknownEventError, BadFilterError */
@@ -50,6 +44,11 @@ export class TracingInstance {
   async setFunctionFilter(patterns: readonly string[]): Promise<void> {
     await this.control({ file: 'set_ftrace_filter', text: '' });
     for (const text of patterns) await this.control({ file: 'set_ftrace_filter', text, append: true });
+  }
+
+  /** The tracers that can be used in it; an older kernel has some at the top only. */
+  async tracers(): Promise<readonly string[]> {
+    return (await this.read('available_tracers')).trim().split(/\s+/);
   }
 
   /** Switches to a tracer; patching all functions takes seconds on an emulated machine. @throws UnsupportedError */

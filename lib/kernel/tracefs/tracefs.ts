@@ -54,6 +54,11 @@ export class Tracefs {
     return new TracingInstance(this, name);
   }
 
+  /** The files at the top, which are everybody's: who changes something there puts it back. */
+  top(): TracingInstance {
+    return new TracingInstance(this, '', this.path);
+  }
+
   /** Names of the instances. */
   async instances(): Promise<readonly string[]> {
     const entries = await this.target.list(`${this.path}/instances`);
