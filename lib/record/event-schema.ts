@@ -1,12 +1,4 @@
-import type { ColumnKind } from '../events/column-kind.js';
-
-/** What every table of a trace has, and the fields of its event. */
-export type EventSchema = Readonly<Record<string, ColumnKind>> & {
-  readonly ts: 'i64';
-  readonly cpu: 'u16';
-  readonly pid: 'i32';
-  readonly comm: 'string';
-};
+export type { EventSchema } from '../spec/event-schema.js';
 
 /** The function tracer's table. */
 export type FunctionSchema = {

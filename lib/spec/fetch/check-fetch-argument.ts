@@ -71,11 +71,7 @@ function typeProblem(
       'Dereference it: +0(%si):ustring for a pointer of the user, +0(%si):string for one of the kernel.',
     ];
   }
-  if (
-    type.length !== undefined &&
-    type.kind !== 'string' &&
-    (isNoMemory(value, name, site) || isUserMemory(value))
-  ) {
+  if (type.length !== undefined && type.kind !== 'string' && isNoKernelMemory(value, name, site)) {
     return ['an array is fetched from memory of the kernel', 'Dereference it: +0(%si):u8[4].'];
   }
   return undefined;
@@ -101,6 +97,8 @@ function isNoMemory(value: FetchArg, name: string | undefined, site: FetchSite):
   }
 }
 
-function isUserMemory(value: FetchArg): boolean {
-  return value.kind === 'deref' && value.user;
+/** The kernel stores an array neither of values nor of memory of the program. */
+function isNoKernelMemory(value: FetchArg, name: string | undefined, site: FetchSite): boolean {
+  const isUserMemory = value.kind === 'deref' && value.user;
+  return isUserMemory || value.kind === 'immediate' || isNoMemory(value, name, site);
 }

@@ -4,10 +4,10 @@ import { emitFetchType, type FetchType } from './fetch-type.js';
 /** One argument of a probe: a field of its event. */
 export interface FetchArgument {
   /** Undefined where it has none of its own: the kernel then takes the name of BTF, or `arg1`, `arg2` ... by its place. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly value: FetchArg;
   /** Undefined: what BTF says, else `x64`; text for `$comm` and `\"..."`. */
-  readonly type?: FetchType;
+  readonly type?: FetchType | undefined;
 }
 
 /** As the kernel reads it: `path=+0(%si):ustring`. */
