@@ -81,8 +81,6 @@ export function checkName(definition: DefinitionText, name: string, at: number):
 
 /** A name made from what is probed: what cannot stand in a name becomes `_`. */
 export function nameFrom(text: string): string {
-  return text
-    .replaceAll(/\W+/g, '_')
-    .replace(/^(?=\d)/, '_')
-    .slice(0, maxName);
+  const name = text.replaceAll(/_*\W+_*/g, '_').replace(/_$/, '');
+  return (/^\d/.test(name) ? `_${name}` : name).slice(0, maxName);
 }

@@ -29,9 +29,8 @@ export function parseKernelPlace(definition: DefinitionText, { text, at }: Word)
     if (address === undefined || address >= 2n ** 64n) throw definition.fail(at, `"${text}" is no address`);
     return { kind: 'address', address };
   }
-  const sign = text.search(/[+-]/);
   const moduleEnd = text.indexOf(':');
-  const name = text.slice(moduleEnd + 1, sign < moduleEnd ? undefined : sign);
+  const name = /^[^+-]*/.exec(text.slice(moduleEnd + 1))?.[0] ?? '';
   const module = moduleEnd < 0 ? undefined : text.slice(0, moduleEnd);
   if (module !== undefined && !/^[\w-]+$/.test(module))
     throw definition.fail(at, `"${module}" is no name of a module`);
