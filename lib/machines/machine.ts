@@ -1,6 +1,11 @@
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
+import { type Counts, count } from '../record/count.js';
+import { type CountableSpec, type HistogramResult, hist } from '../record/hist.js';
 import { type RecordOptions, record } from '../record/record.js';
+import type { RunOptions } from '../record/run-options.js';
 import type { Trace } from '../record/trace.js';
+import { type Batch, type WatchOptions, watch } from '../record/watch.js';
+import type { HistogramOptions } from '../spec/histogram/histogram.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import type { Command, CommandOptions, CommandTemplate } from '../target/command.js';
@@ -113,6 +118,41 @@ export class Machine implements Target {
    */
   record(specs: readonly Spec[], options?: RecordOptions): Promise<Trace> {
     return this.explained(record(this, specs, options));
+  }
+
+  /**
+   * The live form of `record`: batches of events while they come.
+   *
+   * @see watch
+   * @example
+   * for await (const batch of vm.watch([sched], { durationMs: 5000 })) console.log(batch.table(sched).length);
+   */
+  async *watch(specs: readonly Spec[], options: WatchOptions): AsyncGenerator<Batch, void, undefined> {
+    try {
+      yield* watch(this, specs, options);
+    } catch (error) {
+      throw await this.explain(error);
+    }
+  }
+
+  /**
+   * Lets the kernel keep a histogram of an event while a workload runs.
+   *
+   * @see hist
+   * @example await vm.hist(tracepoint('kmem', 'kmalloc'), { keys: [key('bytes_req').log2()] }, { workload: vm.$`ls` })
+   */
+  hist(spec: CountableSpec, histogram: HistogramOptions, run: RunOptions): Promise<HistogramResult> {
+    return this.explained(hist(this, spec, histogram, run));
+  }
+
+  /**
+   * Lets the kernel count how often events come while a workload runs, by program.
+   *
+   * @see count
+   * @example (await vm.count([sched], { workload: vm.$`ls` })).of(sched)
+   */
+  count(specs: readonly CountableSpec[], run: RunOptions): Promise<Counts> {
+    return this.explained(count(this, specs, run));
   }
 
   /**

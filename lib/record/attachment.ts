@@ -68,7 +68,7 @@ export class Attachment {
     try {
       await attachment.#open();
     } catch (error) {
-      await attachment.#closeAfterFailure();
+      await closeAfterFailure(attachment);
       throw error;
     }
     return attachment;
@@ -107,10 +107,6 @@ export class Attachment {
       await undo().catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];
-  }
-
-  async #closeAfterFailure(): Promise<void> {
-    await this.close().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
   }
 
   async #open(): Promise<void> {
@@ -181,4 +177,27 @@ export class Attachment {
     await writeEntry(this.target, this.#entry);
     this.#undo.push(() => writeSetting(this.tracefs, setting));
   }
+}
+
+/** Attaches for as long as `use` takes. */
+export async function withAttachment<T>(
+  target: OwnedTarget,
+  specs: readonly Spec[],
+  options: AttachOptions,
+  use: (attachment: Attachment) => Promise<T>,
+): Promise<T> {
+  const attachment = await Attachment.open(target, specs, options);
+  let result: T;
+  try {
+    result = await use(attachment);
+  } catch (error) {
+    await closeAfterFailure(attachment);
+    throw error;
+  }
+  await attachment.close();
+  return result;
+}
+
+async function closeAfterFailure(attachment: Attachment): Promise<void> {
+  await attachment.close().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
 }

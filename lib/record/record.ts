@@ -1,34 +1,24 @@
-import { InvalidSpecError } from '../errors/invalid-spec-error.js';
-import { NothingToRecordError } from '../errors/nothing-to-record-error.js';
 import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
-import type { EventFormat } from '../formats/event-format.js';
-import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { recordedTrace } from '../formats/trace-dat/recorded-trace.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
 import { kprobeProfiles, type ProbeProfile, profilesSince } from '../kernel/tracefs/probe-profile.js';
-import { eventOf, type Spec, tracerOf } from '../spec/spec.js';
-import { Attachment, type AttachOptions } from './attachment.js';
+import { type Spec, tracerOf } from '../spec/spec.js';
+import { type Attachment, type AttachOptions, withAttachment } from './attachment.js';
 import { drain } from './drain.js';
 import { Loss } from './loss.js';
 import type { OwnedTarget } from './owned-target.js';
 import { recordedTexts } from './recorded-texts.js';
+import { checkRequest, type RecordRequest } from './request.js';
+import { readSetup, type Setup } from './setup.js';
 import { spanOf, tablesOf } from './tables-of.js';
 import { type RawTrace, Trace } from './trace.js';
 import { tracelabVersion } from './version.js';
-import { ReadyWorkload, type Workload, type WorkloadEnd } from './workload.js';
+import { ReadyWorkload, type WorkloadEnd } from './workload.js';
 
-export interface RecordOptions extends AttachOptions {
-  /** What runs while it is recorded: a command, started just when tracing is on, or a function. */
-  readonly workload?: Workload;
-  /** Ends the recording after this time, and the workload with it. Needed where there is no workload. */
-  readonly durationMs?: number;
-  /** Only the workload, a command, and what it starts. */
-  readonly follow?: boolean;
+export interface RecordOptions extends AttachOptions, RecordRequest {
   /** Keeps the bytes that were read in `trace.raw`, beside the tables. */
   readonly keepRaw?: boolean;
-  /** Gives up: what was attached is removed, and the recording rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -49,52 +39,7 @@ export async function record(
 ): Promise<Trace> {
   checkRequest(specs, options);
   options.signal?.throwIfAborted();
-  const attachment = await Attachment.open(target, specs, options);
-  let trace: Trace;
-  try {
-    trace = await recordIn(attachment, options);
-  } catch (error) {
-    await attachment.close().catch(() => {}); // the first failure is the one to tell; what is left is in the journal
-    throw error;
-  }
-  await attachment.close();
-  return trace;
-}
-
-function checkRequest(specs: readonly Spec[], { workload, durationMs, follow }: RecordOptions): void {
-  if (specs.length === 0) {
-    throw new NothingToRecordError(
-      'Nothing was asked to be recorded.',
-      `Give at least one spec: [tracepoint('sched', 'sched_switch')].`,
-    );
-  }
-  const tracers = new Set(specs.flatMap((spec) => tracerOf(spec) ?? []));
-  if (tracers.size > 1) {
-    throw new InvalidSpecError(
-      'record',
-      `an instance has one tracer at a time, not ${[...tracers].join(' and ')}`,
-      'Record them one after the other, or at once in two recordings.',
-    );
-  }
-  if (workload === undefined && durationMs === undefined) {
-    throw new NothingToRecordError(
-      'The recording would never end.',
-      'Give a workload (workload: vm.$`ls`) or a time (durationMs: 1000).',
-    );
-  }
-  if (follow && (workload === undefined || typeof workload === 'function')) {
-    throw new NothingToRecordError(
-      'There is no process to follow.',
-      'follow: true needs a command as the workload: workload: vm.$`ls`.',
-    );
-  }
-}
-
-/** What is known before tracing is switched on. */
-interface Setup {
-  readonly cpus: readonly number[];
-  readonly layout: PageLayout;
-  readonly formats: readonly EventFormat[];
+  return await withAttachment(target, specs, options, (attachment) => recordIn(attachment, options));
 }
 
 /** What was there when tracing was switched off again. */
@@ -120,25 +65,13 @@ async function recordIn(attachment: Attachment, options: RecordOptions): Promise
       });
     }
     await attachment.attach(options.signal);
-    const setup = await readLayout(attachment);
+    const setup = await readSetup(attachment);
     const raw = await runAndRead(attachment, setup, workload, options.signal);
     return await makeTrace(attachment, options, setup, raw);
   } catch (error) {
     if (!instance.tracefs.target.closed) await workload.stop();
     throw error;
   }
-}
-
-async function readLayout({ instance, tracefs, specs, group }: Attachment): Promise<Setup> {
-  const events = specs.map((spec) => eventOf(spec, group));
-  const [cpus, layout, own] = await Promise.all([instance.cpus(), instance.layout(), tracefs.ownFormats()]);
-  const known = new Set(own.map(({ name }) => `ftrace:${name}`));
-  const others = events.filter(([system, name]) => !known.has(`${system}:${name}`));
-  return { cpus, layout, formats: [...own, ...(await tracefs.formats(unique(others)))] };
-}
-
-function unique(events: readonly (readonly [string, string])[]): (readonly [string, string])[] {
-  return [...new Map(events.map((event) => [event.join(':'), event])).values()];
 }
 
 async function runAndRead(

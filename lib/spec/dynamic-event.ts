@@ -1,5 +1,6 @@
 import type { ControlWrite } from './control-write.js';
 import type { Eprobe } from './eprobe.js';
+import type { EventSettings } from './event-options.js';
 import type { Fexit } from './fexit.js';
 import type { Fprobe } from './fprobe.js';
 import type { Kprobe } from './kprobe.js';
@@ -17,8 +18,7 @@ import type { Uretprobe } from './uretprobe.js';
 export interface DynamicEventSpec {
   /** Name of the event, and of its table. */
   readonly name: string;
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
+  readonly settings: EventSettings;
   /** The line for `dynamic_events`. @param group the system that the event will stand in: it says whose it is */
   definition(group: string): string;
   /** What the kernel is told to enable it, once it is defined, in an instance. */
@@ -47,6 +47,6 @@ export function isDynamicEvent(spec: { readonly kind: string }): spec is Dynamic
 }
 
 /** The system that an event stands in: that of all synthetic events, else the one that was chosen. */
-export function groupOf(spec: DynamicEvent, group: string): string {
+export function systemOf(spec: DynamicEvent, group: string): string {
   return spec.kind === 'synthetic' ? spec.group : group;
 }

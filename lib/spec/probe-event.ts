@@ -2,7 +2,7 @@ import type { ControlWrite } from './control-write.js';
 import type { DefinitionText } from './definition/definition-text.js';
 import { placeOfCaret } from './definition/place-of-caret.js';
 import type { DynamicEventSpec } from './dynamic-event.js';
-import { checkEventOptions, type EventOptions, enablingWrites } from './event-options.js';
+import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
 import type { EventSchema } from './event-schema.js';
 import { emitFetchArgument, type FetchArgument } from './fetch/fetch-argument.js';
 
@@ -34,17 +34,14 @@ export abstract class ProbeEvent<Place, Schema = EventSchema> implements Dynamic
   readonly name: string;
   readonly place: Place;
   readonly args: readonly FetchArgument[];
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
+  readonly settings: EventSettings;
   readonly #parts: ProbeParts<Place>;
 
   constructor(parts: ProbeParts<Place>) {
-    checkEventOptions(parts.given.call, parts.options);
     this.name = parts.name;
     this.place = parts.place;
     this.args = parts.args;
-    this.filter = parts.options.filter;
-    this.trigger = parts.options.trigger;
+    this.settings = eventSettings(parts.given.call, parts.options);
     this.#parts = parts;
   }
 
@@ -69,7 +66,7 @@ export abstract class ProbeEvent<Place, Schema = EventSchema> implements Dynamic
   }
 
   controlWrites(group: string): readonly ControlWrite[] {
-    return enablingWrites(group, this.name, this);
+    return enablingWrites(group, this.name, this.settings);
   }
 
   /** The definition as the kernel reads it, without the group, which is chosen where it is defined. */

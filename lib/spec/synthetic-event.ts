@@ -6,7 +6,7 @@ import { checkName } from './definition/event-name.js';
 import type { TableOf } from './definition/structured.js';
 import { type CallRest, readCall, type TemplateValue } from './definition/template-text.js';
 import type { DynamicEventSpec } from './dynamic-event.js';
-import { checkEventOptions, type EventOptions, enablingWrites } from './event-options.js';
+import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
 import type { ColumnName, EventSchema, FieldSchema } from './event-schema.js';
 
 /** Types of a synthetic event's numbers: `synth_field_size` in kernel/trace/trace_events_synth.c (v6.12). */
@@ -51,17 +51,14 @@ export class SyntheticEvent<Schema = EventSchema> implements DynamicEventSpec {
   declare readonly tableSchema?: Schema;
   /** The kernel puts all of them into this group. */
   readonly group = 'synthetic';
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
+  readonly settings: EventSettings;
 
   constructor(
     readonly name: string,
     readonly fields: readonly SyntheticField[],
     options: EventOptions = {},
   ) {
-    checkEventOptions('syntheticEvent', options);
-    this.filter = options.filter;
-    this.trigger = options.trigger;
+    this.settings = eventSettings('syntheticEvent', options);
   }
 
   /** The same with a filter or a trigger. */
@@ -75,7 +72,7 @@ export class SyntheticEvent<Schema = EventSchema> implements DynamicEventSpec {
   }
 
   controlWrites(): readonly ControlWrite[] {
-    return enablingWrites(this.group, this.name, this);
+    return enablingWrites(this.group, this.name, this.settings);
   }
 
   toString(): string {

@@ -1,26 +1,21 @@
 import { InvalidSpecError } from '../errors/invalid-spec-error.js';
 import { asShellLines, type ControlWrite } from './control-write.js';
-import { checkEventOptions, type EventOptions, enablingWrites } from './event-options.js';
+import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
 
 /** A static event of the kernel, as data: nothing is touched before it is recorded. */
 export class Tracepoint {
   readonly kind = 'tracepoint';
-  readonly filter: string | undefined;
-  readonly trigger: string | undefined;
 
   constructor(
     readonly system: string,
     /** Name of the event, and of its table. */
     readonly name: string,
-    options: EventOptions = {},
-  ) {
-    this.filter = options.filter;
-    this.trigger = options.trigger;
-  }
+    readonly settings: EventSettings,
+  ) {}
 
   /** What the kernel is told, in this order. */
   get controlWrites(): readonly ControlWrite[] {
-    return enablingWrites(this.system, this.name, this);
+    return enablingWrites(this.system, this.name, this.settings);
   }
 
   /** The lines that one would type in the instance's folder. */
@@ -51,6 +46,5 @@ export function tracepoint(system: string, name: string, options: EventOptions =
       );
     }
   }
-  checkEventOptions('tracepoint', options);
-  return new Tracepoint(system, name, options);
+  return new Tracepoint(system, name, eventSettings('tracepoint', options));
 }

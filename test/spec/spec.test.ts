@@ -10,7 +10,7 @@ describe('tracepoint', () => {
       kind: 'tracepoint',
       system: 'sched',
       name: 'sched_switch',
-      filter: 'prev_pid > 0',
+      settings: { filter: 'prev_pid > 0', triggers: [] },
     });
   });
 
