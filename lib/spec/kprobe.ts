@@ -1,6 +1,7 @@
 import {
   emitKernelPlace,
   type KernelPlace,
+  mayBeEntry,
   nameOfPlace,
   parseKernelPlace,
 } from './definition/kernel-place.js';
@@ -48,7 +49,7 @@ const grammar: ProbeGrammar<KernelPlace> = {
     return parseKernelPlace(definition, word);
   },
   defaultName: nameOfPlace,
-  site: (place) => (place.kind === 'symbol' && place.offset === 0 ? fetchSites.kprobe : fetchSites.body),
+  site: (place) => (mayBeEntry(place) ? fetchSites.kprobe : fetchSites.body),
   example: 'kprobe`do_sys_openat2 path=+0(%si):ustring`.',
 };
 

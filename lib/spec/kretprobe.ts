@@ -1,6 +1,7 @@
 import {
   emitKernelPlace,
   type KernelPlace,
+  mayBeEntry,
   nameOfPlace,
   parseKernelPlace,
 } from './definition/kernel-place.js';
@@ -60,7 +61,7 @@ const grammar: ProbeGrammar<ReturnPlace> = {
     }
     const text = isMarked ? word.text.slice(0, -suffix.length) : word.text;
     const of = parseKernelPlace(definition, { text, at: word.at });
-    if (of.kind === 'symbol' && of.offset !== 0) {
+    if (of.kind === 'symbol' && !mayBeEntry(of)) {
       const at = word.at + text.lastIndexOf('+');
       throw definition.fail(
         at,

@@ -1,5 +1,6 @@
 import type { ControlWrite } from './control-write.js';
 import type { DefinitionText } from './definition/definition-text.js';
+import type { GivenPlace } from './definition/given-place.js';
 import { placeOfCaret } from './definition/place-of-caret.js';
 import type { DynamicEventSpec } from './dynamic-event.js';
 import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
@@ -16,15 +17,6 @@ export interface ProbeParts<Place> {
   readonly given: DefinitionText;
   /** That text begins with the place: a name was not given. */
   readonly headless: boolean;
-}
-
-/** A place in the text of which a spec was made, for messages. */
-export interface GivenPlace {
-  readonly call: string;
-  readonly text: string;
-  readonly caretAt: number;
-  /** The argument's name, where it is one. */
-  readonly argument: string | undefined;
 }
 
 /** What all probes have in common: a place, and arguments that are fetched there. */

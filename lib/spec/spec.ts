@@ -1,5 +1,5 @@
 import type { ControlWrite } from './control-write.js';
-import { type DynamicEvent, systemOf, isDynamicEvent } from './dynamic-event.js';
+import { type DynamicEvent, isDynamicEvent, systemOf } from './dynamic-event.js';
 import type { FunctionGraph } from './function-graph.js';
 import type { FunctionTracer } from './function-tracer.js';
 import type { Tracepoint } from './tracepoint.js';

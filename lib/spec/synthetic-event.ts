@@ -3,6 +3,7 @@ import type { ColumnKind } from '../base/column-kind.js';
 import type { ControlWrite } from './control-write.js';
 import { DefinitionText } from './definition/definition-text.js';
 import { checkName } from './definition/event-name.js';
+import type { GivenPlace } from './definition/given-place.js';
 import type { TableOf } from './definition/structured.js';
 import { type CallRest, readCall, type TemplateValue } from './definition/template-text.js';
 import type { DynamicEventSpec } from './dynamic-event.js';
@@ -52,23 +53,34 @@ export class SyntheticEvent<Schema = EventSchema> implements DynamicEventSpec {
   /** The kernel puts all of them into this group. */
   readonly group = 'synthetic';
   readonly settings: EventSettings;
+  readonly #given: DefinitionText;
 
   constructor(
     readonly name: string,
     readonly fields: readonly SyntheticField[],
-    options: EventOptions = {},
+    options: EventOptions,
+    given: DefinitionText,
   ) {
+    this.#given = given;
     this.settings = eventSettings('syntheticEvent', options);
   }
 
   /** The same with a filter or a trigger. */
   with(options: EventOptions): SyntheticEvent<Schema> {
-    return new SyntheticEvent(this.name, this.fields, options);
+    return new SyntheticEvent(this.name, this.fields, options, this.#given);
   }
 
   /** The group is always `synthetic`. */
   definition(): string {
     return `s:${this.group}/${this.name} ${this.fields.map(emitField).join('; ')}`;
+  }
+
+  /** Where in the text as it was given a field stands, by its number; the name for any other. */
+  givenPlace(field: number): GivenPlace {
+    const { call, text, words } = this.#given;
+    const name = this.fields[field]?.name;
+    const word = words.find((candidate) => candidate.text.replace(/[[;].*$/, '') === (name ?? this.name));
+    return { call, text, caretAt: word?.at ?? 0, argument: name };
   }
 
   controlWrites(): readonly ControlWrite[] {
@@ -163,7 +175,7 @@ export function syntheticEvent(
   const [whole = '', name = ''] = /^(?:s:)?(?:synthetic\/)?(\S*)\s*/.exec(text) ?? [];
   checkName(given, name, whole.trimEnd().length - name.length);
   const fields = parseFields(given, whole.length);
-  return new SyntheticEvent(name, fields, options);
+  return new SyntheticEvent(name, fields, options, given);
 }
 
 /** SYNTH_FIELDS_MAX in kernel/trace/trace_synth.h (v6.12). */

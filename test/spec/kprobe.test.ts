@@ -79,8 +79,8 @@ describe('kprobe', () => {
     ['vfs_read a=%di a=%si', 'there is an argument "a" already', 15],
     ['vfs_read arg2=%di %si', 'there is an argument "arg2" already', 18],
     ['vfs_read $arg* $arg*', 'only once', 15],
-    ['vfs_read+4 a=$arg1', 'inside of a function has no $arg1', 13],
-    ['vfs_read+4 file', 'knows no names of arguments', 11],
+    ['vfs_read+8 a=$arg1', 'inside of a function has no $arg1', 13],
+    ['vfs_read+8 file', 'knows no names of arguments', 11],
     ['vfs_read a=$retval', 'has not returned yet', 11],
   ])('refuses %s: %s', (text, problem, at) => {
     const [message = '', , caret = ''] = refusalOf(() => kprobe(text));

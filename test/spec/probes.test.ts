@@ -49,7 +49,7 @@ describe('probes', () => {
   });
 
   it.each([
-    ['kretprobe', 'vfs_read+4', 'there is no offset', 8],
+    ['kretprobe', 'vfs_read+8', 'there is no offset', 8],
     ['kretprobe', 'p:x vfs_read', '"p" is at a return only with %return', 12],
     ['kretprobe', 'r5000:x vfs_read', 'at most 4096', 1],
     ['fprobe', 'vfs_read a=%di', 'an fprobe has no registers', 11],

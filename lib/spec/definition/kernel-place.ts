@@ -74,3 +74,15 @@ export function nameOfPlace(place: KernelPlace): string {
   if (place.kind === 'address') return `at_${place.address.toString(16)}`;
   return nameFrom(place.offset === 0 ? place.symbol : `${place.symbol}_${place.offset}`);
 }
+
+/**
+ * Bytes from a function's start that the kernel still takes for its entry: an `endbr64` or `bti` of the compiler stands there.
+ *
+ * Kernel: `arch_adjust_kprobe_addr` in arch/x86/kernel/kprobes/core.c, `kprobe_on_func_entry` in kernel/kprobes.c (v6.12).
+ */
+const landingPad = 4;
+
+/** The kernel may take it for a function's entry; whether it does depends on how it was built. */
+export function mayBeEntry(place: KernelPlace): boolean {
+  return place.kind === 'symbol' && place.offset <= landingPad;
+}
