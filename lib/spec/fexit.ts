@@ -43,12 +43,15 @@ export class Fexit<Schema = EventSchema> extends ProbeEvent<ExitPlace, Schema> {
 
 const suffix = '%return';
 
+/** `parse_symbol_and_return` in kernel/trace/trace_fprobe.c (v6.12): who fetches what is returned means the exit. */
+const fetchesRetval = /\$retval(?!\w)/;
+
 const grammar: ProbeGrammar<ExitPlace> = {
   call: 'fexit',
   letters: ['f'],
   parsePlace: (definition, word, head) => {
     const isMarked = word.text.endsWith(suffix);
-    if (head !== undefined && !isMarked) {
+    if (head !== undefined && !isMarked && !definition.words.some(({ text }) => fetchesRetval.test(text))) {
       throw definition.fail(
         word.at + word.text.length,
         `an fprobe is at an exit only with ${suffix}`,

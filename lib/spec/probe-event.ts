@@ -76,7 +76,7 @@ export abstract class ProbeEvent<Place, Schema = EventSchema> implements Dynamic
     const { given, headless } = this.#parts;
     const emitted = this.definition('g').split(' ')[word] ?? '';
     const source = given.words[headless ? Math.max(word - 1, 0) : word];
-    const within = word === 0 || source === undefined ? 0 : placeOfCaret(emitted, offset, source.text);
+    const within = source === undefined ? 0 : this.#within(word, emitted, offset, source.text);
     return {
       call: given.call,
       text: given.text,
@@ -87,6 +87,12 @@ export abstract class ProbeEvent<Place, Schema = EventSchema> implements Dynamic
 
   protected get parts(): ProbeParts<Place> {
     return this.#parts;
+  }
+
+  /** The head has another group and maybe another name: only what is before them is the same. */
+  #within(word: number, emitted: string, offset: number, given: string): number {
+    if (word > 0) return placeOfCaret(emitted, offset, given);
+    return this.#parts.headless ? 0 : Math.min(offset, given.search(/:|$/));
   }
 
   #line(name: string, place: string): string {

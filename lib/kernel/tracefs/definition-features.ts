@@ -74,7 +74,8 @@ export async function missingFeature(
   const missing = features.find(({ isNeeded, readme: says }) => isNeeded(spec) && !says.test(readme));
   if (missing !== undefined) return unsupported(tracefs, missing);
   const hasCast = argumentsOf(spec).some(({ value }) => root(value).kind === 'cast');
-  return hasCast && message === 'Invalid fetch argument' ? unsupported(tracefs, casts) : undefined;
+  if (hasCast && message === 'Invalid fetch argument') return unsupported(tracefs, casts);
+  return spec.kind === 'fexit' && message === 'Invalid maxactive number' ? noMaxactive(tracefs) : undefined;
 }
 
 function unsupported(
@@ -82,6 +83,16 @@ function unsupported(
   { name, config, since }: Pick<Feature, 'name' | 'config' | 'since'>,
 ): UnsupportedError {
   return new UnsupportedError(name, tracefs.target.name, config, undefined, since);
+}
+
+/** fprobes stand on the function graph tracer since Linux 6.14: `parse_maxactive` in kernel/trace/trace_fprobe.c went. */
+function noMaxactive(tracefs: Tracefs): UnsupportedError {
+  return new UnsupportedError(
+    'maxactive of fprobes',
+    tracefs.target.name,
+    undefined,
+    'It follows all calls: leave the number out.',
+  );
 }
 
 function ofKind(

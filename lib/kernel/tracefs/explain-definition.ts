@@ -1,8 +1,10 @@
 import { closestNames } from '../../base/closest-names.js';
 import { DefinitionRefusedError, type RefusedDefinition } from '../../errors/definition-refused-error.js';
 import { TargetError } from '../../errors/target-error.js';
+import type { KernelPlace } from '../../spec/definition/kernel-place.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
 import type { FetchArg } from '../../spec/fetch/fetch-arg.js';
+import { symbolTable } from '../symbols/symbol-table.js';
 import { closestSymbols, whyNoProbe } from '../symbols/why-no-probe.js';
 import { missingFeature } from './definition-features.js';
 import { mendOf } from './definition-mends.js';
@@ -115,6 +117,7 @@ async function hintFor(
   switch (spec.kind) {
     case 'kprobe':
     case 'kretprobe':
+      if (message.startsWith('The symbol is not unique')) return namesakesHint(tracefs, placeOf(spec));
       if (!/^(Invalid probed address|Failed to register)/.test(message)) return {};
       return probeHint(tracefs, spec);
     case 'fprobe':
@@ -134,8 +137,21 @@ async function hintFor(
 
 type KernelProbe = Extract<DynamicEvent, { kind: 'kprobe' | 'kretprobe' }>;
 
+function placeOf(spec: KernelProbe): KernelPlace {
+  return spec.kind === 'kprobe' ? spec.place : spec.place.of;
+}
+
+async function namesakesHint({ target }: Tracefs, place: KernelPlace): Promise<Hint> {
+  if (place.kind === 'address') return {};
+  const addresses = (await symbolTable(target)).addressesOf(place.symbol).map((at) => `0x${at.toString(16)}`);
+  const shown = addresses.length > 4 ? [...addresses.slice(0, 3), '...'] : addresses;
+  return {
+    mend: `${addresses.length} functions have this name, at ${shown.join(', ')}: probe one by its address.`,
+  };
+}
+
 async function probeHint({ target }: Tracefs, spec: KernelProbe): Promise<Hint> {
-  const place = spec.kind === 'kprobe' ? spec.place : spec.place.of;
+  const place = placeOf(spec);
   const missing = await missingSymbol(target, spec);
   if (missing !== undefined) return missing;
   if (place.kind === 'address') return { mend: 'There is no code at this address that can be probed.' };

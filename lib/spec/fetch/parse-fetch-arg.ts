@@ -39,7 +39,11 @@ export function parseFetchArg(text: string, site: FetchSite, fail: Fail): FetchA
 
 function parseRegister(name: string, site: FetchSite, fail: Fail): FetchArg {
   if (!site.registers) {
-    throw fail(0, `${site.what} has no registers`, "Take the function's arguments: $arg1, or by name.");
+    throw fail(
+      0,
+      `${site.what} has no registers`,
+      site.fields ? 'Take fields of the event: $NAME.' : "Take the function's arguments: $arg1, or by name.",
+    );
   }
   if (!registers.has(name)) {
     const near = nearestRegisters(name).map((register) => `%${register}`);
@@ -156,7 +160,7 @@ function parseDeref(text: string, site: FetchSite, fail: Fail): FetchArg {
   const user = text[1] === 'u';
   const digitsAt = user ? 2 : 1;
   if (open < 0) {
-    throw fail(digitsAt, 'what is dereferenced stands in brackets', `Write ${text}(%si).`);
+    throw fail(digitsAt, 'what is dereferenced stands in brackets', 'Write +0(%si).');
   }
   const magnitude = parseInteger(text.slice(digitsAt, open));
   if (magnitude === undefined || magnitude < 0n || magnitude >= maxOffset) {
@@ -215,7 +219,7 @@ function parseName(text: string, site: FetchSite, fail: Fail): FetchArg {
     );
   if (site.fields) throw fail(0, `"${text}" is no field`, `A field of the event is $${name}.`);
   if (!site.arguments)
-    throw fail(0, `${site.what} knows no names of arguments`, `Registers are %${name}, variables $${name}.`);
+    throw fail(0, `${site.what} knows no names of arguments`, 'Take registers: %di, %si ...');
   const path = parsePath(text.slice(name.length), failFrom(fail, name.length));
   if (path[0]?.by === '.') {
     throw fail(
