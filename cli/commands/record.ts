@@ -97,7 +97,7 @@ interface SpecValues {
 function specsOf({ event = [], probe = [], function: patterns = [], graph = [], depth }: SpecValues): Spec[] {
   return [
     ...event.map(eventNamed),
-    ...probe.map((text) => kprobe([text])),
+    ...probe.map((text) => kprobe(text)),
     ...(patterns.length === 0 ? [] : [functionTracer({ filter: patterns })]),
     ...(graph.length === 0
       ? []
