@@ -15,8 +15,11 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   build: () => import('./commands/build.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
+  record: () => import('./commands/record.js'),
   report: () => import('./commands/report.js'),
   export: () => import('./commands/export.js'),
+  explain: () => import('./commands/explain.js'),
+  types: () => import('./commands/types.js'),
   info: () => import('./commands/info.js'),
   bench: () => import('./commands/bench.js'),
 };

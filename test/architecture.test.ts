@@ -10,9 +10,11 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'lib/base': [],
   'lib/errors': ['lib/base'],
   'lib/target': ['lib/base', 'lib/errors'],
-  'lib/spec': ['lib/base', 'lib/errors'],
   'lib/events': ['lib/base', 'lib/errors'],
+  'lib/spec': ['lib/base', 'lib/errors', 'lib/events'],
+  'lib/generated': ['lib/spec', 'lib/events'],
   'lib/formats': ['lib/base', 'lib/errors', 'lib/events'],
+  'lib/codegen': ['lib/base', 'lib/events', 'lib/formats'],
   'lib/sql': ['lib/base', 'lib/errors', 'lib/events'],
   'lib/kernel': ['lib/base', 'lib/errors', 'lib/target', 'lib/spec', 'lib/formats', 'lib/events'],
   'lib/record': [

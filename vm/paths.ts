@@ -1,13 +1,9 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { TracelabError } from '../lib/errors/tracelab-error.js';
 
-/** Where built images, kernels and snapshots are kept: the user's cache folder. All of it can be deleted at any time. */
-export function cacheFolder(...parts: string[]): string {
-  const base = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  return join(base, 'tracelab', ...parts);
-}
+export { cacheFolder } from '../lib/base/cache-folder.js';
 
 /**
  * Where the sockets and the state of running machines are. Each machine's folder can be entered by the user that its QEMU runs as alone;

@@ -14,6 +14,9 @@ export interface EventFormat {
   readonly printFormat: string;
 }
 
+/** The same without its number, which may be another after the next boot: modules get theirs as they are loaded. */
+export type EventShape = Omit<EventFormat, 'id'>;
+
 /**
  * Reads an event's format file.
  *

@@ -1,3 +1,6 @@
+import { explain } from '../kernel/explain/explain.js';
+import type { Explanation } from '../kernel/explain/explanation.js';
+import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import { type Counts, count } from '../record/count.js';
 import { type CountableSpec, type HistogramResult, hist } from '../record/hist.js';
@@ -25,7 +28,7 @@ export type Explain = (error: unknown) => Promise<unknown>;
 export class Machine implements Target {
   constructor(
     protected target: AgentTarget,
-    private readonly explain: Explain = async (error) => error,
+    private readonly explainFailure: Explain = async (error) => error,
   ) {}
 
   get name(): string {
@@ -131,7 +134,7 @@ export class Machine implements Target {
     try {
       yield* watch(this, specs, options);
     } catch (error) {
-      throw await this.explain(error);
+      throw await this.explainFailure(error);
     }
   }
 
@@ -164,6 +167,30 @@ export class Machine implements Target {
     return this.explained(Tracefs.find(this));
   }
 
+  /**
+   * The machine's kernel: its functions with their arguments, its structures, its events. What does not change while it runs is read
+   * once a build and kept on this machine.
+   *
+   * @throws TracefsNotMountedError, NotRootError
+   * @example
+   * const kernel = await vm.kernel();
+   * kernel.func('vfs_read'); // ssize_t vfs_read(struct file *file, char *buf, size_t count, loff_t *pos)
+   */
+  kernel(): Promise<Kernel> {
+    return this.explained(Kernel.of(this));
+  }
+
+  /**
+   * Which mechanisms reach a function or event on this machine's kernel, at what kind of cost, with which arguments, and what to write
+   * for each: "which one when" for the case at hand.
+   *
+   * @see explain for the forms of a symbol and the errors
+   * @example await vm.explain('vfs_read')
+   */
+  async explain(symbol: string): Promise<Explanation> {
+    return await this.explained(this.kernel().then((kernel) => explain(kernel, symbol)));
+  }
+
   close(): Promise<void> {
     return this.target.close();
   }
@@ -173,7 +200,7 @@ export class Machine implements Target {
     try {
       return await work;
     } catch (error) {
-      throw await this.explain(error);
+      throw await this.explainFailure(error);
     }
   }
 }

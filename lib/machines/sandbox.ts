@@ -23,7 +23,7 @@ export class Sandbox extends Machine {
   }
 
   /** Name of the kernel in the sandbox's table. */
-  get kernel(): string {
+  get kernelName(): string {
     return this.state.kernel;
   }
 

@@ -13,6 +13,7 @@ import type { DynamicEvent } from '../spec/dynamic-event.js';
 import type { FunctionGraph } from '../spec/function-graph.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
+import type { Tracepoint } from '../spec/tracepoint.js';
 import { SqlSession } from '../sql/session.js';
 import type { Interpolated } from '../sql/template.js';
 import type { CommandResult } from '../target/command.js';
@@ -85,6 +86,7 @@ export class Trace {
   /** The table of a spec or of the event with this name. @throws UnknownTableError */
   table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
   table(which: FunctionGraph | 'function_graph'): EventTable<GraphSchema>;
+  table<S extends EventSchema>(which: Tracepoint<S>): EventTable<S>;
   table<Columns extends Schema>(which: DynamicEvent<Columns>): EventTable<Columns>;
   table(which: Spec | string): EventTable<EventSchema>;
   table(

@@ -1,5 +1,5 @@
 import { closestNames } from '../base/closest-names.js';
-import type { ColumnKind } from '../base/column-kind.js';
+import type { ColumnKind } from '../events/column-kind.js';
 import type { ControlWrite } from './control-write.js';
 import { DefinitionText } from './definition/definition-text.js';
 import { checkName } from './definition/event-name.js';

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../base/column-kind.js';
+import type { ColumnKind } from '../../events/column-kind.js';
 import type { EventOptions } from '../event-options.js';
 import type { ColumnName, EventSchema } from '../event-schema.js';
 import type { Fetch } from '../fetch/fetch.js';

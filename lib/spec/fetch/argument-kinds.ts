@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../base/column-kind.js';
+import type { ColumnKind } from '../../events/column-kind.js';
 import type { ColumnName } from '../event-schema.js';
 
 /** Columns that the arguments of a probe become, by name. */

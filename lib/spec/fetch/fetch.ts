@@ -1,5 +1,5 @@
-import type { ColumnKind } from '../../base/column-kind.js';
 import { InvalidSpecError } from '../../errors/invalid-spec-error.js';
+import type { ColumnKind } from '../../events/column-kind.js';
 import type { NumberKinds, TypeKind } from './argument-kinds.js';
 import type { FetchArg } from './fetch-arg.js';
 import { emitFetchArgument } from './fetch-argument.js';

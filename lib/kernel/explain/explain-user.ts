@@ -1,0 +1,105 @@
+import { closestNames } from '../../base/closest-names.js';
+import { UnknownSymbolError } from '../../errors/unknown-symbol-error.js';
+import { type Elf, type ElfSymbol, parseElf } from '../elf/elf.js';
+import type { Kernel } from '../kernel.js';
+import type { Abilities } from './abilities.js';
+import { Explanation, type Reach } from './explanation.js';
+import { type MechanismName, mechanisms } from './mechanism.js';
+import { lacking, notReached, reached } from './reach.js';
+
+/** The registers of a C function's first arguments, by the names that probes have for them. */
+const argumentRegisters: Readonly<Record<Elf['machine'], readonly string[]>> = {
+  'x86-64': ['%di', '%si', '%dx', '%cx', '%r8', '%r9'],
+  aarch64: ['%x0', '%x1', '%x2', '%x3', '%x4', '%x5'],
+  other: [],
+};
+
+/**
+ * Explains a function of a program or library on the target.
+ *
+ * Kernel: Documentation/trace/uprobetracer.rst: a uprobe is told the offset in the file, so its symbols are read here.
+ *
+ * @throws UnknownSymbolError with the nearest names; NoSuchFileError, DamagedElfError
+ */
+export async function explainUser(
+  kernel: Kernel,
+  abilities: Abilities,
+  path: string,
+  name: string,
+): Promise<Explanation> {
+  const elf = parseElf(await kernel.target.read(path), path);
+  const named = elf.symbols.filter((symbol) => symbol.name === name);
+  const symbol = named.find(({ defined }) => defined) ?? named[0];
+  if (symbol === undefined) {
+    const functions = elf.symbols.filter(({ kind, defined }) => defined && kind === 'function');
+    throw new UnknownSymbolError(
+      name,
+      path,
+      closestNames(name, new Set(functions.map((known) => known.name))),
+    );
+  }
+  const offset = symbol.defined ? elf.fileOffset(symbol.address) : undefined;
+  const why = whyNot(symbol, path, offset);
+  const reach = mechanisms.map((mechanism) =>
+    reachOf(mechanism, kernel, abilities, path, symbol, offset, why),
+  );
+  const registers = argumentRegisters[elf.machine].slice(0, 3);
+  return new Explanation({
+    symbol: `${path}:${name}`,
+    kind: 'user function',
+    kernel: kernel.release,
+    values: [],
+    notes: [
+      ...(offset === undefined ? [] : [`At offset 0x${offset.toString(16)} of the file.`]),
+      ...(symbol.kind === 'ifunc'
+        ? [
+            'Its code only chooses which function is called by this name: it runs once a process, not at each call.',
+          ]
+        : []),
+      ...(offset !== undefined && registers.length > 0
+        ? [
+            `Its arguments are in ${registers.join(', ')} ...; what it returned is $retval; text of the program is +0(...):ustring.`,
+          ]
+        : []),
+    ],
+    reach,
+    ...(reach.some(({ reaches }) => reaches)
+      ? {
+          first: {
+            mechanism: 'uprobe',
+            why: 'Only uprobes reach the code of programs; if the question is what the program asks of the kernel, events of its system calls cost far less.',
+          },
+        }
+      : {}),
+  });
+}
+
+function whyNot(symbol: ElfSymbol, path: string, offset: bigint | undefined): string | undefined {
+  if (!symbol.defined)
+    return `${path} only uses ${symbol.name}; it is in a library: ldd ${path} names those.`;
+  if (symbol.kind === 'object') return `${symbol.name} is data, not code.`;
+  return offset === undefined ? `${symbol.name} has no bytes in the file.` : undefined;
+}
+
+function reachOf(
+  mechanism: MechanismName,
+  kernel: Kernel,
+  abilities: Abilities,
+  path: string,
+  { name }: ElfSymbol,
+  offset: bigint | undefined,
+  why: string | undefined,
+): Reach {
+  if (mechanism !== 'uprobe' && mechanism !== 'uretprobe')
+    return notReached(mechanism, 'It is for the code of the kernel.');
+  if (!abilities.uprobes) return lacking(mechanism, kernel.release);
+  if (why !== undefined || offset === undefined) return notReached(mechanism, why ?? '');
+  const event = name.replaceAll(/\W/g, '_');
+  const place = `${path}:0x${offset.toString(16)}`;
+  return mechanism === 'uprobe'
+    ? reached(mechanism, { definition: `p:${event} ${place}`, typescript: `uprobe\`${place}\`` })
+    : reached(mechanism, {
+        definition: `r:${event}_return ${place} ret=$retval`,
+        typescript: `uretprobe\`${place} ret=$retval\``,
+      });
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { DamagedElfError } from '../../lib/errors/damaged-elf-error.js';
+import { NoSuchFileError } from '../../lib/errors/no-such-file-error.js';
+import { TargetError } from '../../lib/errors/target-error.js';
+import { UnknownEventError } from '../../lib/errors/unknown-event-error.js';
+import { UnknownSymbolError } from '../../lib/errors/unknown-symbol-error.js';
+import { parseElf } from '../../lib/kernel/elf/elf.js';
+import type { Explanation } from '../../lib/kernel/explain/explanation.js';
+import type { MechanismName } from '../../lib/kernel/explain/mechanism.js';
+import { useMachine } from './guest-machine.js';
+
+const tracing = '/sys/kernel/tracing';
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+process.stdout.write(`seed: SEED=${seed}\n`);
+
+describe.each(['5.10', '6.12'] as const)('explain on %s', (kernelName) => {
+  const machine = useMachine(kernelName, 'explain');
+
+  /** Whether the kernel takes a definition; it is removed again. */
+  async function accepts(definition: string): Promise<boolean> {
+    const line = definition.replace(/^(\w):/, '$1:tried/');
+    const event = /^\w:(\S+)/.exec(line)?.[1];
+    try {
+      await machine().write(`${tracing}/dynamic_events`, `${line}\n`, { append: true });
+    } catch (error) {
+      if (error instanceof TargetError) return false;
+      throw error;
+    }
+    await machine().write(`${tracing}/dynamic_events`, `-:${event}\n`, { append: true });
+    return true;
+  }
+
+  /** The definitions of an explanation that the kernel does not take, of the mechanisms that are events. */
+  async function refused(explanation: Explanation): Promise<string[]> {
+    const wrong: string[] = [];
+    for (const name of [
+      'fprobe',
+      'kprobe',
+      'kretprobe',
+      'tprobe',
+      'eprobe',
+      'uprobe',
+      'uretprobe',
+    ] as const) {
+      const reach = explanation.reach(name);
+      if (!reach?.reaches) continue;
+      for (const line of (reach.definition ?? '').split('\n')) if (!(await accepts(line))) wrong.push(line);
+    }
+    return wrong;
+  }
+
+  it('what it writes for functions is taken by the kernel', async () => {
+    const kernel = await machine().kernel();
+    const known = [...kernel.functions.keys()].filter((name) => kernel.hasPrototype(name));
+    const wrong: string[] = [];
+    for (const name of ['vfs_read', 'do_sys_openat2', ...sample(known, 40)]) {
+      wrong.push(...(await refused(await machine().explain(name))));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('what it says of kprobes is what the kernel does, for functions of every sort', async () => {
+    const kernel = await machine().kernel();
+    const blacklist = await machine().readText('/sys/kernel/debug/kprobes/blacklist');
+    const names = [...kernel.codeSymbols.keys()].filter(
+      (name) => /^\w+$/.test(name) && !name.startsWith('__pfx_'),
+    );
+    const notTraceable = names.filter((name) => !kernel.functions.has(name));
+    const several = names.filter((name) => (kernel.codeSymbols.get(name) ?? []).length > 1);
+    const blacklisted = [...blacklist.matchAll(/\t(\w+)$/gm)].map(([, name = '']) => name);
+    const wrong: string[] = [];
+    const groups = {
+      traceable: sample(names, 20),
+      notTraceable: sample(notTraceable, 40),
+      several: sample(several, 20),
+      blacklisted: sample(blacklisted, 20),
+    };
+    for (const [group, symbols] of Object.entries(groups)) {
+      for (const name of symbols) {
+        const reach = (await machine().explain(name)).reach('kprobe');
+        const taken = await accepts(`p:one ${name}`);
+        if (reach?.reaches !== taken)
+          wrong.push(`${group} ${name}: said ${reach?.reaches}, is ${taken} (${reach?.why})`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('what it writes for events is taken by the kernel', async () => {
+    const kernel = await machine().kernel();
+    const events = [...sample(await kernel.events(), 30), 'sched:sched_switch', 'syscalls:sys_enter_openat'];
+    const wrong: string[] = [];
+    for (const event of events) wrong.push(...(await refused(await machine().explain(event))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('a uprobe that it writes is hit', async () => {
+    const vm = machine();
+    const explanation = await vm.explain('/usr/bin/bash:readline');
+    expect(await refused(explanation)).toEqual([]);
+    const { definition = '' } = (await vm.explain('/usr/bin/bash:parse_and_execute')).reach('uprobe') ?? {};
+    await vm.write(`${tracing}/uprobe_events`, `${definition.replace(/^p:/, 'p:tried/')}\n`, {
+      append: true,
+    });
+    try {
+      await vm.write(`${tracing}/events/tried/parse_and_execute/enable`, '1');
+      await vm.$`bash -c ${'echo a b c'}`;
+      await vm.write(`${tracing}/events/tried/parse_and_execute/enable`, '0');
+      const profile = await vm.readText(`${tracing}/uprobe_profile`);
+      expect(Number(/parse_and_execute\s+(\d+)/.exec(profile)?.[1])).toBeGreaterThan(0);
+    } finally {
+      await vm.write(`${tracing}/uprobe_events`, '-:tried/parse_and_execute\n', { append: true });
+    }
+  });
+
+  it('offsets of a program’s functions are those of readelf', async () => {
+    const vm = machine();
+    const path = '/usr/lib/x86_64-linux-gnu/libc.so.6';
+    const elf = parseElf(await vm.read(path), path);
+    const { stdout } = await vm.$`readelf -W --dyn-syms ${path}`;
+    const listed = new Map(
+      [
+        ...stdout.matchAll(/^\s+\d+: ([0-9a-f]{16})\s+\S+\s+(?:FUNC|IFUNC)\s+\S+\s+\S+\s+\d+ ([^\s@]+)/gm),
+      ].map(([, address = '', name = '']) => [name, BigInt(`0x${address}`)]),
+    );
+    expect(listed.size).toBeGreaterThan(1000);
+    const ours = new Map(
+      elf.symbols
+        .filter(({ defined, kind }) => defined && /func/.test(kind))
+        .map(({ name, address }) => [name, address]),
+    );
+    expect([...ours.keys()].sort()).toEqual([...listed.keys()].sort());
+    for (const [name, address] of sample([...ours], 50)) {
+      expect(elf.symbols.some((symbol) => symbol.name === name && symbol.address === address)).toBe(true);
+      expect(elf.fileOffset(address)).toBeDefined();
+    }
+  });
+
+  it('says why what cannot be reached cannot', async () => {
+    const vm = machine();
+    const why = async (symbol: string, mechanism: MechanismName) =>
+      (await vm.explain(symbol)).reach(mechanism)?.why;
+    expect(await why('start_kernel', 'function tracer')).toContain('freed after that');
+    expect(await why('asm_exc_divide_error', 'kprobe')).toMatch(/blacklist/);
+    expect(await why('syscalls:sys_enter_openat', 'kprobe')).toContain('is an event');
+    expect(await why('/usr/bin/bash:__printf_chk', 'uprobe')).toContain('only uses __printf_chk');
+    expect(String(await vm.explain('start_kernel'))).toContain('Nothing here reaches it.');
+    if (kernelName === '5.10') {
+      expect((await vm.explain('vfs_read')).reach('fprobe')).toMatchObject({
+        reaches: false,
+        needs: 'CONFIG_FPROBE_EVENTS (Linux 6.5)',
+      });
+    }
+  });
+
+  it.each([
+    ['vfs_raed', UnknownSymbolError, 'vfs_read'],
+    ['sched:sched_swich', UnknownEventError, 'sched:sched_switch'],
+    ['/usr/bin/bash:readlin', UnknownSymbolError, 'readline'],
+    ['/no/such/file:main', NoSuchFileError, ''],
+    ['/etc/passwd:main', DamagedElfError, ''],
+  ])('%s is a typed error that names what is nearest', async (symbol, kind, nearest) => {
+    const error = await machine()
+      .explain(symbol)
+      .then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+    expect(error).toBeInstanceOf(kind);
+    if (nearest !== '') expect(String(error)).toContain(nearest);
+  });
+});
+
+/** Elements at random; the seed gives the same again. */
+function sample<T>(all: readonly T[], count: number): T[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return all[Math.floor((state / 2 ** 32) * all.length)];
+  }).filter((one) => one !== undefined);
+}
