@@ -6,6 +6,7 @@ import { checkDefinition } from './check-definition.js';
 import { errnoOf } from './errno-of.js';
 import { clearErrorLog } from './error-log.js';
 import { explainDefinition } from './explain-definition.js';
+import { withFileOffset } from './file-symbol.js';
 import type { Tracefs } from './tracefs.js';
 
 /** An event that was defined at run time, as `dynamic_events` lists it. */
@@ -33,12 +34,13 @@ export async function definedEvents(tracefs: Tracefs): Promise<readonly DefinedE
  * Defines an event in a group. Who defines it removes it.
  *
  * Kernel: `dyn_event_create` in kernel/trace/trace_dynevent.c (v6.12). The error log is emptied first, so that what it says afterwards is of
- * this definition.
+ * this definition. Of a probe of a program the symbol becomes an offset.
  *
  * @throws DefinitionRefusedError, with the kernel's sentence and the caret in the text as it was given; UnsupportedError for what this kernel
  *   cannot define
  */
-export async function defineEvent(tracefs: Tracefs, spec: DynamicEvent, group: string): Promise<void> {
+export async function defineEvent(tracefs: Tracefs, given: DynamicEvent, group: string): Promise<void> {
+  const spec = await withFileOffset(tracefs.target, given);
   const definition = spec.definition(group);
   await checkDefinition(tracefs, spec, definition);
   await clearErrorLog(tracefs);
