@@ -54,11 +54,11 @@ describe.each(kernels)('definitions of events on %s', (kernel) => {
     text: string,
   ): Promise<{ errno?: string | undefined; format?: string; said?: ErrorLogEntry | undefined }> {
     const fs = await tracefs();
-    await clearErrorLog(fs);
+    await clearErrorLog(fs.target, fs.path);
     try {
       await machine().write(`${fs.path}/dynamic_events`, `${text}\n`, { append: true });
     } catch (error) {
-      return { errno: errnoOf(error), said: (await readErrorLog(fs))[0] };
+      return { errno: errnoOf(error), said: (await readErrorLog(fs.target, fs.path))[0] };
     }
     const [event] = await definedEvents(fs);
     if (event === undefined) throw new Error('nothing was defined');

@@ -2,11 +2,11 @@ import { InUseError } from '../../errors/in-use-error.js';
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
 import { UnsupportedError } from '../../errors/unsupported-error.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
+import { resolveFilePlace } from '../elf/resolve-file-place.js';
 import { checkDefinition } from './check-definition.js';
 import { errnoOf } from './errno-of.js';
 import { clearErrorLog } from './error-log.js';
 import { explainDefinition } from './explain-definition.js';
-import { withFileOffset } from './file-symbol.js';
 import type { Tracefs } from './tracefs.js';
 
 /** An event that was defined at run time, as `dynamic_events` lists it. */
@@ -40,10 +40,10 @@ export async function definedEvents(tracefs: Tracefs): Promise<readonly DefinedE
  *   cannot define
  */
 export async function defineEvent(tracefs: Tracefs, given: DynamicEvent, group: string): Promise<void> {
-  const spec = await withFileOffset(tracefs.target, given);
+  const spec = await resolveFilePlace(tracefs.target, given);
   const definition = spec.definition(group);
   await checkDefinition(tracefs, spec, definition);
-  await clearErrorLog(tracefs);
+  await clearErrorLog(tracefs.target, tracefs.path);
   try {
     await writeDefinition(tracefs, definition);
   } catch (error) {

@@ -4,7 +4,7 @@ import type { DynamicEvent } from '../../spec/dynamic-event.js';
 import { missingFeature } from './definition-features.js';
 import { hintFor } from './definition-hints.js';
 import { mendOf } from './definition-mends.js';
-import { type ErrorLogEntry, readErrorLog } from './error-log.js';
+import { type ErrorLogEntry, readErrorLog, showErrorLogEntry } from './error-log.js';
 import type { Tracefs } from './tracefs.js';
 
 /** The typed error for a definition that the kernel refused, in its words and with its caret in the text as it was given. */
@@ -15,7 +15,7 @@ export async function explainDefinition(
   error: unknown,
 ): Promise<unknown> {
   if (!(error instanceof TargetError)) return error;
-  const entry = entryOf(await readErrorLog(tracefs), spec, definition);
+  const entry = entryOf(await readErrorLog(tracefs.target, tracefs.path), spec, definition);
   const missing = await missingFeature(tracefs, spec, entry?.message);
   if (missing !== undefined) return missing;
   const [word, offset] = entry === undefined ? [0, 0] : wordAt(spec, definition, entry);
@@ -27,7 +27,7 @@ export async function explainDefinition(
     entry?.message ?? 'the kernel does not take this definition',
     {
       errno: error.errno,
-      kernelText: entry === undefined ? undefined : showEntry(entry),
+      kernelText: entry === undefined ? undefined : showErrorLogEntry(entry),
       mend: hint.mend ?? mendOf(entry?.message, error.errno),
       closest: hint.closest,
       cause: error,
@@ -97,8 +97,4 @@ function wordAt(
 function placeOfArgument(spec: DynamicEvent, index: number): Pick<RefusedDefinition, 'caretAt' | 'argument'> {
   const { caretAt, argument } = spec.givenPlace(index + 2, 0);
   return { caretAt, argument };
-}
-
-function showEntry({ location, message, command, caretAt }: ErrorLogEntry): string {
-  return `${location}: error: ${message}\n  Command: ${command}\n           ${' '.repeat(caretAt)}^`;
 }
