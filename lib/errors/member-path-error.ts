@@ -10,7 +10,8 @@ export class MemberPathError extends TracelabError {
     readonly at: number,
     /** The kernel's sentence for it, from kernel/trace/trace_probe.h: `This field is not found.` */
     readonly reason: string,
-    about: string,
+    /** What is known of that place, in a sentence. */
+    readonly about: string,
     /** Members whose names are nearest, best first. */
     readonly closest: readonly string[] = [],
   ) {

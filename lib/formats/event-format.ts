@@ -63,8 +63,10 @@ function parseField(line: string, fail: Fail): EventField {
   const match = /^\tfield(?: special)?:(.+);\toffset:(\d+);\tsize:(\d+);(?:\tsigned:([01]);)?\s*$/.exec(line);
   if (match === null) throw fail(`"${line.trim()}" is not a field`);
   const [, declaration = '', offset = '', size = '', signed = '0'] = match;
+  const declared = parseDeclaration(declaration, fail);
   return {
-    ...parseDeclaration(declaration, fail),
+    ...declared,
+    array: lengthFromSize(declared, Number(size)),
     offset: Number(offset),
     size: Number(size),
     signed: signed === '1',
@@ -86,6 +88,21 @@ function parseDeclaration(text: string, fail: Fail): Pick<EventField, 'name' | '
     place: (location?.[1] ?? 'inline') as FieldPlace,
     array: arrayOf(typeBrackets?.[0] ?? brackets),
   };
+}
+
+/**
+ * The array of a probe's argument: its length stands in its size alone (`u16 a[]`, six bytes).
+ *
+ * Kernel: `traceprobe_define_arg_fields` in kernel/trace/trace_probe.c (v6.12).
+ */
+function lengthFromSize(
+  { type, place, array }: Pick<EventField, 'type' | 'place' | 'array'>,
+  size: number,
+): EventField['array'] {
+  const bits = /^[us](8|16|32|64)$/.exec(type)?.[1];
+  if (array === undefined || array.length !== undefined || place !== 'inline' || bits === undefined)
+    return array;
+  return size === 0 ? array : { length: (size * 8) / Number(bits) };
 }
 
 /** `[6]`: six elements; `[2][3]`: six; `[]`, `[MACRO]`: not known from the text. */

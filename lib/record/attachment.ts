@@ -1,5 +1,4 @@
 import { InUseError } from '../errors/in-use-error.js';
-import { resolveFilePlace } from '../kernel/elf/resolve-file-place.js';
 import { defineEvent, removeEvent } from '../kernel/tracefs/dynamic-events.js';
 import type { TracingInstance } from '../kernel/tracefs/instance.js';
 import { readSetting, writeSetting } from '../kernel/tracefs/setting.js';
@@ -125,7 +124,7 @@ export class Attachment {
     this.#undo.push(() => removeEntry(this.target, file));
     for (const spec of this.specs) {
       if (!isDynamicEvent(spec)) continue;
-      await defineEvent(this.tracefs, await resolveFilePlace(this.target, spec), this.group);
+      await defineEvent(this.tracefs, spec, this.group);
       this.#undo.push(() => removeEvent(this.tracefs, systemOf(spec, this.group), spec.name));
     }
     const instance = await this.#findInstance();

@@ -74,7 +74,7 @@ export abstract class ProbeEvent<Place, Schema = EventSchema> implements Dynamic
    */
   givenPlace(word: number, offset: number): GivenPlace {
     const { given, headless } = this.#parts;
-    const emitted = this.definition('g').split(' ')[word] ?? '';
+    const emitted = String(this).split(' ')[word] ?? '';
     const source = given.words[headless ? Math.max(word - 1, 0) : word];
     const within = source === undefined ? 0 : this.#within(word, emitted, offset, source.text);
     return {

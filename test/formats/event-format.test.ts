@@ -50,6 +50,7 @@ describe('a field', () => {
     ['const char * name;\toffset:8;\tsize:8;\tsigned:0;', { type: 'const char *' }],
     ['struct task_struct *name;\toffset:8;\tsize:8;\tsigned:0;', { type: 'struct task_struct *' }],
     ['u8 name[2][3];\toffset:8;\tsize:6;\tsigned:0;', { type: 'u8', array: { length: 6 } }],
+    ['u16 name[];\toffset:16;\tsize:6;\tsigned:0;', { type: 'u16', array: { length: 3 } }],
     ['unsigned long name[];\toffset:24;\tsize:0;\tsigned:0;', { size: 0, array: { length: undefined } }],
   ])('%s', (line, expected) => {
     expect(fieldOf(line)).toMatchObject({ name: 'name', ...expected });

@@ -299,8 +299,15 @@ export const silent: readonly Silent[] = [
   ['syntheticEvent', 's:synthetic/a u64 a; u64 a', 21],
 ];
 
-/** Only a kernel that knows functions by BTF finds these wrong: an older one takes them. */
-export const needBtf: ReadonlySet<string> = new Set(['p:g/a vfs_read $arg9', 'r:g/a kfree a=$retval']);
+const tooManyArguments = `p:g/a vfs_read ${Array.from({ length: 129 }, (_, index) => `a${index}=%di`).join(' ')}`;
+
+/** What Linux 5.10 and 6.1 take: they know no prototypes, leave arguments beyond the 128th out, and have kernel symbols in programs. */
+export const takenByOlder: ReadonlySet<string> = new Set([
+  'p:g/a vfs_read $arg9',
+  'r:g/a kfree a=$retval',
+  'p:g/a /bin/bash:0x32000 a=%di:symbol',
+  tooManyArguments,
+]);
 
 const olderThanBtf = [
   btf,

@@ -39,7 +39,7 @@ ${line}`;
     `const comm: string = trace.table(kprobe('vfs_read comm=$comm')).column('event_comm').at(0);`,
     `const bits: number = trace.table(kprobe('vfs_read b=%di:b4@12/32')).column('b').at(0);`,
     `const part: number = trace.table(kprobe('vfs_read a=+0(%di):u16[3]')).column('a2').at(0);`,
-    `const text: string = trace.table(kprobe('vfs_read a=+0(%di):char[16]')).column('a').at(0);`,
+    `const text: Uint8Array = trace.table(kprobe('vfs_read a=+0(%di):char[16]')).column('a').at(0);`,
     `const bytes: bigint = trace.table(kretprobe('vfs_read bytes=$retval:s64', { filter: 'bytes > 0' })).column('bytes').at(0);`,
     `const bytes: bigint = trace.table(fexit('vfs_read bytes=$retval:s64')).column('bytes').at(0);`,
     `const next: number = trace.table(eprobe('sched.sched_switch next=$next_pid:s32 if next_pid == 1')).column('next').at(0);`,

@@ -1,7 +1,7 @@
 import { closestNames } from '../../base/closest-names.js';
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
 import type { Target } from '../../target/target.js';
-import { symbolTable } from './symbol-table.js';
+import { type SymbolTable, symbolTable } from './symbol-table.js';
 
 /** Why there can be no kprobe at a symbol, and which symbols may have been meant. */
 export interface NoProbe {
@@ -16,6 +16,7 @@ export interface NoProbe {
  */
 export async function whyNoProbe(target: Target, symbol: string): Promise<NoProbe> {
   const table = await symbolTable(target);
+  if (liesInData(table, symbol)) return isDataHint;
   if (table.has(symbol)) {
     const isListed = (await blacklist(target)).has(symbol);
     const why = isListed
@@ -27,12 +28,19 @@ export async function whyNoProbe(target: Target, symbol: string): Promise<NoProb
   if (clones.length > 0) {
     return { why: 'The compiler made variants of it, which have names of their own.', closest: clones };
   }
-  if (await isData(target, symbol))
-    return { why: 'It is data, not code: fetch it with @SYMBOL.', closest: [] };
+  if (await isData(target, symbol)) return isDataHint;
   return {
     why: 'The kernel has no function of this name. One that the compiler inlined everywhere has none left, one of a module only while it is loaded.',
     closest: closestNames(symbol, table.names()),
   };
+}
+
+const isDataHint: NoProbe = { why: 'It is data, not code: fetch it with @SYMBOL.', closest: [] };
+
+/** Linux 7.2 lists the kernel's data with the letter of code. */
+function liesInData(table: SymbolTable, symbol: string): boolean {
+  const [at, start, end] = [symbol, '_sdata', '_edata'].map((name) => table.addressesOf(name)[0]);
+  return at !== undefined && start !== undefined && end !== undefined && at >= start && at < end;
 }
 
 async function isData(target: Target, symbol: string): Promise<boolean> {

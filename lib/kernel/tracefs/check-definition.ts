@@ -2,7 +2,9 @@ import { closestNames } from '../../base/closest-names.js';
 import { DefinitionRefusedError } from '../../errors/definition-refused-error.js';
 import type { KernelPlace } from '../../spec/definition/kernel-place.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
+import { innermost } from '../../spec/fetch/fetch-arg.js';
 import { symbolTable } from '../symbols/symbol-table.js';
+import { prototypeOf } from './prototype-hint.js';
 import type { Tracefs } from './tracefs.js';
 
 /** What the kernel would take although it can never be what was meant. */
@@ -10,7 +12,9 @@ interface Mistake {
   readonly reason: string;
   readonly mend: string;
   readonly closest?: readonly string[];
-  /** Offset in the place's word. */
+  /** Number of the definition's word that is meant; the place where there is none. */
+  readonly word?: number;
+  /** Offset in that word. */
   readonly at?: number;
 }
 
@@ -28,14 +32,10 @@ export async function checkDefinition(
   spec: DynamicEvent,
   definition: string,
 ): Promise<void> {
-  const mistake = await findMistake(tracefs, spec);
+  const mistake = (await findMistake(tracefs, spec)) ?? (await tooFarArgument(tracefs, spec));
   if (mistake === undefined) return;
-  const { call, text, caretAt } = spec.givenPlace(1, mistake.at ?? 0);
-  throw new DefinitionRefusedError(
-    { call, text, caretAt, definition, argument: undefined },
-    mistake.reason,
-    mistake,
-  );
+  const { call, text, caretAt, argument } = spec.givenPlace(mistake.word ?? 1, mistake.at ?? 0);
+  throw new DefinitionRefusedError({ call, text, caretAt, definition, argument }, mistake.reason, mistake);
 }
 
 async function findMistake(tracefs: Tracefs, spec: DynamicEvent): Promise<Mistake | undefined> {
@@ -113,4 +113,25 @@ async function wrongOffset({ target }: Tracefs, path: string, offset: bigint): P
     mend: 'The kernel takes an offset in the file, not an address of the loaded program.',
     at: path.length + 1,
   };
+}
+
+/** Arguments beyond those in registers are words of the stack, whatever is there: asked for so seldom that BTF is read for them. */
+const inRegisters = 6;
+
+async function tooFarArgument({ target }: Tracefs, spec: DynamicEvent): Promise<Mistake | undefined> {
+  if (spec.kind === 'synthetic') return undefined;
+  for (const [index, { value, name }] of spec.args.entries()) {
+    const argument = innermost(value);
+    if (argument.kind !== 'argument' || argument.number <= inRegisters) continue;
+    const prototype = await prototypeOf(target, spec);
+    const count = (prototype?.params.length ?? 0) - (spec.kind === 'tprobe' ? 1 : 0);
+    if (prototype === undefined || argument.number <= count) continue;
+    return {
+      reason: `${prototype.name} has only ${count} arguments`,
+      mend: `BTF has: ${prototype}.`,
+      word: index + 2,
+      at: name === undefined ? 0 : name.length + 1,
+    };
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { UnsupportedError } from '../../errors/unsupported-error.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
-import type { FetchArg } from '../../spec/fetch/fetch-arg.js';
+import { type FetchArg, innermost } from '../../spec/fetch/fetch-arg.js';
 import type { FetchArgument } from '../../spec/fetch/fetch-argument.js';
 import type { Tracefs } from './tracefs.js';
 
@@ -48,7 +48,9 @@ const features: readonly Feature[] = [
     since: 'Linux 6.9',
     isNeeded: (spec) =>
       (spec.kind === 'kretprobe' || spec.kind === 'fexit') &&
-      argumentsOf(spec).some(({ value }) => ['argument', 'arguments', 'name'].includes(root(value).kind)),
+      argumentsOf(spec).some(({ value }) =>
+        ['argument', 'arguments', 'name'].includes(innermost(value).kind),
+      ),
     readme: /return probes support:.*\$arg<N>/,
   },
   ofType('symstr', /\bsymstr\b/, 'Linux 6.1'),
@@ -73,7 +75,7 @@ export async function missingFeature(
   const readme = await tracefs.target.readText(`${tracefs.path}/README`);
   const missing = features.find(({ isNeeded, readme: says }) => isNeeded(spec) && !says.test(readme));
   if (missing !== undefined) return unsupported(tracefs, missing);
-  const hasCast = argumentsOf(spec).some(({ value }) => root(value).kind === 'cast');
+  const hasCast = argumentsOf(spec).some(({ value }) => innermost(value).kind === 'cast');
   if (hasCast && message === 'Invalid fetch argument') return unsupported(tracefs, casts);
   return spec.kind === 'fexit' && message === 'Invalid maxactive number' ? noMaxactive(tracefs) : undefined;
 }
@@ -117,7 +119,7 @@ function ofArgument(
     config,
     since,
     readme,
-    isNeeded: (spec) => argumentsOf(spec).some(({ value }) => isIt(root(value))),
+    isNeeded: (spec) => argumentsOf(spec).some(({ value }) => isIt(innermost(value))),
   };
 }
 
@@ -133,11 +135,6 @@ function ofType(type: string, readme: RegExp, since: string): Feature {
 
 function argumentsOf(spec: DynamicEvent): readonly FetchArgument[] {
   return spec.kind === 'synthetic' ? [] : spec.args;
-}
-
-/** What is dereferenced, however deep. */
-function root(value: FetchArg): FetchArg {
-  return value.kind === 'deref' ? root(value.of) : value;
 }
 
 function hasPath(value: FetchArg): boolean {

@@ -2,6 +2,7 @@ import { InUseError } from '../../errors/in-use-error.js';
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
 import { UnsupportedError } from '../../errors/unsupported-error.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
+import { resolveFilePlace } from '../elf/resolve-file-place.js';
 import { checkDefinition } from './check-definition.js';
 import { errnoOf } from './errno-of.js';
 import { clearErrorLog } from './error-log.js';
@@ -33,15 +34,16 @@ export async function definedEvents(tracefs: Tracefs): Promise<readonly DefinedE
  * Defines an event in a group. Who defines it removes it.
  *
  * Kernel: `dyn_event_create` in kernel/trace/trace_dynevent.c (v6.12). The error log is emptied first, so that what it says afterwards is of
- * this definition.
+ * this definition. Of a probe of a program the symbol becomes an offset.
  *
  * @throws DefinitionRefusedError, with the kernel's sentence and the caret in the text as it was given; UnsupportedError for what this kernel
  *   cannot define
  */
-export async function defineEvent(tracefs: Tracefs, spec: DynamicEvent, group: string): Promise<void> {
+export async function defineEvent(tracefs: Tracefs, given: DynamicEvent, group: string): Promise<void> {
+  const spec = await resolveFilePlace(tracefs.target, given);
   const definition = spec.definition(group);
   await checkDefinition(tracefs, spec, definition);
-  await clearErrorLog(tracefs);
+  await clearErrorLog(tracefs.target, tracefs.path);
   try {
     await writeDefinition(tracefs, definition);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
-import type { Tracefs } from './tracefs.js';
+import type { Target } from '../../target/target.js';
 
 /** What the kernel had against something that was written to a control file. */
 export interface ErrorLogEntry {
@@ -35,10 +35,10 @@ export function parseErrorLog(text: string): readonly ErrorLogEntry[] {
   }));
 }
 
-/** The entries of the top instance's log; none on a kernel that has no such log. */
-export async function readErrorLog(tracefs: Tracefs): Promise<readonly ErrorLogEntry[]> {
+/** The entries of an instance's log, or of the top one; none on a kernel that has no such log. @param folder the instance's */
+export async function readErrorLog(target: Target, folder: string): Promise<readonly ErrorLogEntry[]> {
   try {
-    return parseErrorLog(await tracefs.target.readText(`${tracefs.path}/error_log`));
+    return parseErrorLog(await target.readText(`${folder}/error_log`));
   } catch (error) {
     if (error instanceof NoSuchFileError) return []; // before Linux 5.2
     throw error;
@@ -46,10 +46,15 @@ export async function readErrorLog(tracefs: Tracefs): Promise<readonly ErrorLogE
 }
 
 /** Empties the log, so that what is in it later is news. */
-export async function clearErrorLog(tracefs: Tracefs): Promise<void> {
+export async function clearErrorLog(target: Target, folder: string): Promise<void> {
   try {
-    await tracefs.target.write(`${tracefs.path}/error_log`, '');
+    await target.write(`${folder}/error_log`, '');
   } catch (error) {
     if (!(error instanceof NoSuchFileError)) throw error; // before Linux 5.2
   }
+}
+
+/** An entry as the log shows it, without its time. */
+export function showErrorLogEntry({ location, message, command, caretAt }: ErrorLogEntry): string {
+  return `${location}: error: ${message}\n  Command: ${command}\n           ${' '.repeat(caretAt)}^`;
 }

@@ -8,6 +8,7 @@ import { UnknownFunctionError } from '../../errors/unknown-function-error.js';
 import { UnsupportedError } from '../../errors/unsupported-error.js';
 import type { ControlWrite } from '../../spec/control-write.js';
 import { symbolTable } from '../symbols/symbol-table.js';
+import { readErrorLog, showErrorLogEntry } from './error-log.js';
 import type { TracingInstance } from './instance.js';
 import type { Tracefs } from './tracefs.js';
 
@@ -110,17 +111,9 @@ function noSuchControl(tracefs: Tracefs, file: string): UnsupportedError {
   return new UnsupportedError(`control file ${file}`, tracefs.target.name, config);
 }
 
-/** The last entry of the instance's error_log that speaks of this text (Linux 5.2 and later); empty when there is none. */
+/** The last entry of the instance's error_log that speaks of this text; empty when there is none. */
 async function lastErrorLog(instance: TracingInstance, text: string): Promise<string> {
-  const log = await instance.read('error_log').catch((error: unknown) => {
-    if (error instanceof NoSuchFileError) return '';
-    throw error;
-  });
-  const entries = log.split(/^(?=\[\s*\d+\.\d+\] )/m);
-  return (
-    entries
-      .filter((entry) => entry.includes(text))
-      .at(-1)
-      ?.trimEnd() ?? ''
-  );
+  const entries = await readErrorLog(instance.tracefs.target, instance.path);
+  const entry = entries.filter(({ command }) => command.includes(text)).at(-1);
+  return entry === undefined ? '' : showErrorLogEntry(entry);
 }

@@ -93,7 +93,7 @@ type BodyKind<Body extends string> = Body extends `${infer Value}:${infer Type}`
 /** What a type of the kernel's becomes. */
 export type TypeKind<Type extends string> = Type extends keyof NumberKinds
   ? NumberKinds[Type]
-  : Type extends 'string' | 'ustring' | 'symstr' | '%pd' | '%pD' | `char[${string}]`
+  : Type extends 'string' | 'ustring' | 'symstr' | '%pd' | '%pD'
     ? 'string'
     : Type extends `b${string}/${infer Container}`
       ? TypeKind<`u${Container}`>
@@ -101,7 +101,8 @@ export type TypeKind<Type extends string> = Type extends keyof NumberKinds
         ? ElementKind<Element, Length>
         : ColumnKind;
 
-type ElementKind<Element extends string, Length extends string> = Element extends 'u8' | 's8' | 'x8'
+/** Characters are bytes as well: the kernel's format calls them u8. */
+type ElementKind<Element extends string, Length extends string> = Element extends 'u8' | 's8' | 'x8' | 'char'
   ? 'bytes'
   : Element extends keyof NumberKinds
     ? Length extends keyof Indexes

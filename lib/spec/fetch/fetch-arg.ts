@@ -90,6 +90,11 @@ export function emitFetchArg(arg: FetchArg): string {
   }
 }
 
+/** What is dereferenced, however deep. */
+export function innermost(value: FetchArg): FetchArg {
+  return value.kind === 'deref' ? innermost(value.of) : value;
+}
+
 /** Fails to compile where a kind was forgotten. */
 export function unknownFetchArg(arg: never): never {
   throw new TypeError(`no such fetch argument: ${String(arg)}`);
