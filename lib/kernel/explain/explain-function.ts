@@ -22,6 +22,9 @@ interface FunctionFacts {
   readonly returned: string;
 }
 
+/** An event's name has at most 63 characters (MAX_EVENT_NAME_LEN, kernel/trace/trace_probe.h, v6.12); `__return` is put behind it. */
+const mostOfName = 55;
+
 /** Why kretprobes leave it alone: `kretprobe_blacklist` in arch/x86/kernel/kprobes/core.c (v6.12). */
 const withoutReturn: ReadonlySet<string> = new Set(['__switch_to']);
 
@@ -37,7 +40,7 @@ export function explainFunction(
   const places = kernel.codeSymbols.get(name) ?? [];
   const facts: FunctionFacts = {
     name,
-    event: name.replaceAll(/\W/g, '_'),
+    event: name.replaceAll(/\W/g, '_').slice(0, mostOfName),
     places,
     isTraceable: kernel.functions.has(name),
     alias: traceableAlias(kernel, name),
@@ -104,13 +107,13 @@ function reachOf(
       typescript: `functionGraph({ functions: ['${name}'] })`,
     }),
     byFtrace('fprobe', syntax.fprobe, {
-      definition: `f:${event} ${name}${args}\nf:${event}_return ${name}%return${returned}`,
-      typescript: `fprobe\`${name}${args}\``,
+      definition: `f:${event}__entry ${name}${args}\nf:${event}__exit ${name}%return${returned}`,
+      typescript: `fprobe\`${name}${args}\`\nfexit\`${name}${returned}\``,
     }),
     byKprobe('kprobe', { definition: `p:${event} ${name}${args}`, typescript: `kprobe\`${name}${args}\`` }),
     byKprobe(
       'kretprobe',
-      { definition: `r:${event}_return ${name}${returned}`, typescript: `kretprobe\`${name}${returned}\`` },
+      { definition: `r:${event}__return ${name}${returned}`, typescript: `kretprobe\`${name}${returned}\`` },
       withoutReturn.has(name)
         ? 'It changes the stack that it returns on; kretprobes leave it alone.'
         : kprobe,

@@ -97,9 +97,9 @@ function reachOf(
   const event = name.replaceAll(/\W/g, '_');
   const place = `${path}:0x${offset.toString(16)}`;
   return mechanism === 'uprobe'
-    ? reached(mechanism, { definition: `p:${event} ${place}`, typescript: `uprobe\`${place}\`` })
+    ? reached(mechanism, { definition: `p:${event} ${place}`, typescript: `uprobe\`${path}:${name}\`` })
     : reached(mechanism, {
-        definition: `r:${event}_return ${place} ret=$retval`,
-        typescript: `uretprobe\`${place} ret=$retval\``,
+        definition: `r:${event}__return ${place} ret=$retval`,
+        typescript: `uretprobe\`${path}:${name} ret=$retval\``,
       });
 }

@@ -88,7 +88,7 @@ function reachedLines({ mechanism, why, gives, cost, definition, typescript }: R
     `${indent}cost ${cost}`,
     ...(why === undefined ? [] : [`${indent}mind ${why}`]),
     ...(definition === undefined ? [] : definition.split('\n').map((line) => `${indent}${line}`)),
-    ...(typescript === undefined ? [] : [`${indent}${typescript}`]),
+    ...(typescript === undefined ? [] : typescript.split('\n').map((line) => `${indent}${line}`)),
     '',
   ];
 }
