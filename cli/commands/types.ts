@@ -12,10 +12,10 @@ export const libraryFile = join(projectFolder, 'lib', 'generated', 'events.ts');
 export const libraryCommand = 'npx tracelab types --kernel 6.12 --library';
 
 const libraryImports = [
-  "import type { CommonSchema } from '../spec/event-schema.js';",
+  "import type { EventHead } from '../events/event-schema.js';",
   "import { type Tracepoint, tracepoint } from '../spec/tracepoint.js';",
 ];
-const userImports = ["import { type CommonSchema, type Tracepoint, tracepoint } from 'tracelab';"];
+const userImports = ["import { type EventHead, type Tracepoint, tracepoint } from 'tracelab';"];
 
 /** The file with a kernel's events, for the library itself or for who uses it. */
 export function eventTypesOf(kernel: Kernel, place: 'library' | 'user', command: string): string {

@@ -7,7 +7,7 @@ export interface EventTypesOptions {
   readonly release: string;
   /** The command that makes the file. */
   readonly command: string;
-  /** What `tracepoint`, `Tracepoint` and `CommonSchema` are imported from, as lines of TypeScript. */
+  /** What `tracepoint`, `Tracepoint` and `EventHead` are imported from, as lines of TypeScript. */
   readonly imports: readonly string[];
 }
 
@@ -68,8 +68,8 @@ function eventType(shape: EventShape): string[] {
   return [
     `    /** ${comment(`${shape.system}:${shape.name}${printed(shape)}`)} */`,
     lines.length === 0
-      ? `    readonly ${key(shape.name)}: Tracepoint<CommonSchema>;`
-      : `    readonly ${key(shape.name)}: Tracepoint<CommonSchema & {\n${lines.join('\n')}\n    }>;`,
+      ? `    readonly ${key(shape.name)}: Tracepoint<EventHead>;`
+      : `    readonly ${key(shape.name)}: Tracepoint<EventHead & {\n${lines.join('\n')}\n    }>;`,
   ];
 }
 

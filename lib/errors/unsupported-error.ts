@@ -11,8 +11,10 @@ export class UnsupportedError extends TracelabError {
     readonly config: string | undefined,
     /** What there is instead. */
     instead?: string,
+    /** The version that brought it: `Linux 6.5`. */
+    readonly since?: string,
   ) {
-    const needs = config === undefined ? '' : `It needs a kernel with ${config}.`;
+    const needs = neededKernel(config, since);
     super(`The kernel of ${target} has no ${feature}.`, {
       tried: `use ${feature}`,
       mend:
@@ -20,4 +22,9 @@ export class UnsupportedError extends TracelabError {
         'Another kernel may have it: npx tracelab up --kernel NAME',
     });
   }
+}
+
+function neededKernel(config: string | undefined, since: string | undefined): string {
+  if (config === undefined) return since === undefined ? '' : `It came with ${since}.`;
+  return `It needs a kernel with ${config}${since === undefined ? '' : `, which came with ${since}`}.`;
 }

@@ -5,7 +5,7 @@ import type { PageLayout } from './header-page.js';
 import { eventLayout } from './records/event-layout.js';
 import { EventSorter } from './records/event-sorter.js';
 import { eventTableOf } from './records/event-table-of.js';
-import { countCut } from './records/locate.js';
+import { countCut, countEmpty } from './records/locate.js';
 import { RecordsBuilder } from './records/records.js';
 import type { LostEvents } from './ring-buffer/cpu-reader.js';
 import { MergedWindows } from './ring-buffer/merged-windows.js';
@@ -27,6 +27,8 @@ export interface DecodedRingBuffer {
   readonly shortRecords: number;
   /** Strings and arrays that left their record and were cut. */
   readonly cutValues: number;
+  /** Strings of no bytes at all, not even the one that ends them: the kernel could not read what they were to hold. */
+  readonly unreadStrings: ReadonlyMap<EventFormat, number>;
 }
 
 /**
@@ -63,6 +65,12 @@ export function decodeRingBuffer(
     damage: readers.flatMap(({ damage }) => damage),
     unknown: sorted.unknown,
     shortRecords: sorted.shortRecords,
+    unreadStrings: new Map(
+      sorted.events.map(({ layout: { format, stringPlaces }, records }) => [
+        format,
+        sum(stringPlaces.map((place) => countEmpty(records, place))),
+      ]),
+    ),
     cutValues: sum(
       sorted.events.flatMap(({ layout: { places }, records }) =>
         places.map((place) => countCut(records, place)),

@@ -41,6 +41,7 @@ export async function figureBundle(figure: Figure): Promise<MimeBundle> {
   };
 }
 
-function plainText(value: Figure | Showable): string {
+/** What stands where nothing can be drawn. */
+export function plainText(value: Figure | Showable): string {
   return isFigure(value) ? [value.alt, ...value.notes].join('\n') : inspect(value);
 }

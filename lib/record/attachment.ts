@@ -5,7 +5,7 @@ import { readSetting, writeSetting } from '../kernel/tracefs/setting.js';
 import { TopInstance } from '../kernel/tracefs/top-instance.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { ControlWrite } from '../spec/control-write.js';
-import { isDynamicEvent } from '../spec/dynamic-event.js';
+import { isDynamicEvent, systemOf } from '../spec/dynamic-event.js';
 import { globalWritesOf, type Spec, tracerOf } from '../spec/spec.js';
 import { groupOf, newInstanceName } from './instance-name.js';
 import { type JournalEntry, readJournal, removeEntry, writeEntry } from './journal.js';
@@ -114,8 +114,8 @@ export class Attachment {
     this.#undo.push(() => removeEntry(this.target, file));
     for (const spec of this.specs) {
       if (!isDynamicEvent(spec)) continue;
-      await defineEvent(this.tracefs, spec.definition(this.group));
-      this.#undo.push(() => removeEvent(this.tracefs, this.group, spec.name));
+      await defineEvent(this.tracefs, spec, this.group);
+      this.#undo.push(() => removeEvent(this.tracefs, systemOf(spec, this.group), spec.name));
     }
     const instance = await this.#findInstance();
     this.#instance = instance;

@@ -1,4 +1,4 @@
-export type { EventSchema } from '../spec/event-schema.js';
+export type { EventSchema } from '../events/event-schema.js';
 
 /** The function tracer's table. */
 export type FunctionSchema = {

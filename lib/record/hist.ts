@@ -116,7 +116,7 @@ async function countIn(
   const { target, path } = instance.tracefs;
   if ((await target.exists(`${path}/${folder}`)) && !(await target.exists(`${path}/${folder}/hist`)))
     throw new UnsupportedError('histograms', target.name, 'CONFIG_HIST_TRIGGERS');
-  const workload = await ReadyWorkload.prepare(run.workload, run.durationMs);
+  const workload = await ReadyWorkload.prepare(run);
   try {
     await tell('pause');
     await tell('cont');

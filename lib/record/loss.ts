@@ -53,6 +53,8 @@ export class Loss {
       DecodedRingBuffer,
       'eventsOfCpu' | 'lost' | 'damage' | 'unknown' | 'shortRecords' | 'cutValues'
     >,
+    /** Strings that a probe could not read. */
+    readonly unreadStrings: number,
     span: { readonly startNs: bigint; readonly endNs: bigint },
   ) {
     this.perCpu = stats.map(({ cpu, entries, overrun, commitOverrun, droppedEvents }) => ({
@@ -85,7 +87,8 @@ export class Loss {
 
   /** One sentence: `lost nothing`, or how many, where and what to do. */
   toString(): string {
-    if (this.total === 0 && this.damage.length === 0 && this.cutValues === 0) return 'lost nothing';
+    if (this.total === 0 && this.damage.length === 0 && this.cutValues + this.unreadStrings === 0)
+      return 'lost nothing';
     const cpus = this.perCpu.filter((cpu) => lostOf(cpu) > 0).map(describeCpu);
     const parts = [
       ...cpus,
@@ -94,15 +97,28 @@ export class Loss {
       ),
       ...(this.undecoded > 0 ? [`${grouped(this.undecoded)} records could not be decoded`] : []),
       ...(this.cutValues > 0 ? [`${grouped(this.cutValues)} values were cut`] : []),
+      ...(this.unreadStrings > 0
+        ? [`strings that the probe could not read, and are empty: ${grouped(this.unreadStrings)}`]
+        : []),
       ...(this.damage.length > 0 ? [`${grouped(this.damage.length)} damaged pages`] : []),
     ];
     const overrun = this.perCpu.some((cpu) => cpu.overrun > 0);
-    return `lost ${grouped(this.total)} events (${parts.join('; ')})${overrun ? '; a larger bufferKb holds more' : ''}`;
+    const events = this.total === 0 ? 'no events' : `${grouped(this.total)} events`;
+    return `lost ${events} (${parts.join('; ')})${overrun ? '; a larger bufferKb holds more' : ''}`;
   }
 
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+/**
+ * How many strings of the events of a group the kernel could not read: their page was not in memory, and a probe may not wait for it.
+ *
+ * Kernel: `fetch_store_string` in kernel/trace/trace_probe_kernel.h (v6.12).
+ */
+export function unreadStrings({ unreadStrings: counts }: DecodedRingBuffer, group: string): number {
+  return [...counts].reduce((sum, [{ system }, count]) => sum + (system === group ? count : 0), 0);
 }
 
 /**

@@ -5,3 +5,13 @@ export interface OwnedTarget extends Target {
   /** Sixteen hexadecimal digits; `/run/tracelab/sessions/SESSION` exists on the target while the session lives. */
   readonly session: string;
 }
+
+/** Where the agent that serves a session says who it is: its process id and start time. */
+export function sessionFile(session: string): string {
+  return `/run/tracelab/sessions/${session}`;
+}
+
+/** The process on the target that serves this connection. */
+export async function agentPid(target: OwnedTarget): Promise<number> {
+  return Number.parseInt(await target.readText(sessionFile(target.session)), 10);
+}

@@ -5,7 +5,7 @@ import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { Target } from '../target/target.js';
 import { sessionOf } from './instance-name.js';
 import { type JournalEntry, readJournal, removeEntry } from './journal.js';
-import type { OwnedTarget } from './owned-target.js';
+import { type OwnedTarget, sessionFile } from './owned-target.js';
 
 /** What a dead owner had left, and is now gone. */
 export interface Reaped {
@@ -70,7 +70,7 @@ async function deadSessions(
 
 /** The agent that serves a session keeps a file with its process id and start time while it does. */
 async function isAlive(target: Target, session: string): Promise<boolean> {
-  const file = await readIfThere(target, `/run/tracelab/sessions/${session}`);
+  const file = await readIfThere(target, sessionFile(session));
   const [pid = '', startTime] = file?.trim().split(/\s+/) ?? [];
   if (!/^\d+$/.test(pid)) return false;
   const stat = await readIfThere(target, `/proc/${pid}/stat`);

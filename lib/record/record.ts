@@ -6,7 +6,7 @@ import { kprobeProfiles, type ProbeProfile, profilesSince } from '../kernel/trac
 import { type Spec, tracerOf } from '../spec/spec.js';
 import { type Attachment, type AttachOptions, withAttachment } from './attachment.js';
 import { drain } from './drain.js';
-import { Loss } from './loss.js';
+import { Loss, unreadStrings } from './loss.js';
 import type { OwnedTarget } from './owned-target.js';
 import { recordedTexts } from './recorded-texts.js';
 import { checkRequest, type RecordRequest } from './request.js';
@@ -57,7 +57,7 @@ interface Raw {
 
 async function recordIn(attachment: Attachment, options: RecordOptions): Promise<Trace> {
   const { instance, specs } = attachment;
-  const workload = await ReadyWorkload.prepare(options.workload, options.durationMs);
+  const workload = await ReadyWorkload.prepare(options);
   try {
     if (options.follow && workload.pid !== undefined) {
       await instance.follow([workload.pid], {
@@ -119,7 +119,7 @@ async function makeTrace(
     tables,
     tableOf,
     ...span,
-    loss: new Loss(raw.stats, raw.probes, decoded, span),
+    loss: new Loss(raw.stats, raw.probes, decoded, unreadStrings(decoded, attachment.group), span),
     workload: raw.workload.result,
     workloadError: raw.workload.error,
     raw: options.keepRaw ? await rawTrace(attachment, setup, raw.pages) : undefined,

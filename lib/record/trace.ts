@@ -2,12 +2,14 @@ import { inspect } from 'node:util';
 import { formatDuration } from '../base/time.js';
 import { NotKeptError } from '../errors/not-kept-error.js';
 import { UnknownTableError } from '../errors/unknown-table-error.js';
+import type { Schema } from '../events/column-kind.js';
 import type { EventTable } from '../events/event-table.js';
 import type { EventFormat } from '../formats/event-format.js';
 import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { exportTraceDat } from '../formats/trace-dat/export-trace-dat.js';
 import type { TraceDatFile } from '../formats/trace-dat/trace-dat-file.js';
+import type { DynamicEvent } from '../spec/dynamic-event.js';
 import type { FunctionGraph } from '../spec/function-graph.js';
 import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
@@ -85,6 +87,7 @@ export class Trace {
   table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
   table(which: FunctionGraph | 'function_graph'): EventTable<GraphSchema>;
   table<S extends EventSchema>(which: Tracepoint<S>): EventTable<S>;
+  table<Columns extends Schema>(which: DynamicEvent<Columns>): EventTable<Columns>;
   table(which: Spec | string): EventTable<EventSchema>;
   table(
     which: Spec | string,

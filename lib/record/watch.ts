@@ -8,8 +8,8 @@ import { type Spec, tracerOf } from '../spec/spec.js';
 import { Attachment, type AttachOptions } from './attachment.js';
 import { drain } from './drain.js';
 import type { EventSchema } from './event-schema.js';
-import { Loss } from './loss.js';
-import type { OwnedTarget } from './owned-target.js';
+import { Loss, unreadStrings } from './loss.js';
+import { agentPid, type OwnedTarget } from './owned-target.js';
 import { checkRequest, type RecordRequest } from './request.js';
 import { readSetup, type Setup } from './setup.js';
 import { spanOf, tablesOf } from './tables-of.js';
@@ -45,7 +45,8 @@ const defaultEveryMs = 250;
 
 /**
  * The live form of `record`: batches of events while they come, until the workload or the time is over, the signal says so, or nobody
- * takes batches any more. Then all that was attached is removed.
+ * takes batches any more. Then all that was attached is removed. What the agent of this connection does is left out: it would be seen
+ * reading the events.
  *
  * @throws what `record` throws
  * @example
@@ -60,7 +61,7 @@ export async function* watch(
   options.signal?.throwIfAborted();
   const attachment = await Attachment.open(target, specs, options);
   const { instance } = attachment;
-  const workload = await ReadyWorkload.prepare(options.workload, options.durationMs);
+  const workload = await ReadyWorkload.prepare(options);
   try {
     if (options.follow && workload.pid !== undefined) {
       const functions = specs.some((spec) => tracerOf(spec) !== undefined);
@@ -68,6 +69,7 @@ export async function* watch(
     }
     await attachment.attach(options.signal);
     const reader = await BatchReader.start(attachment);
+    await leaveOutOurselves(target, attachment);
     await instance.setTracing(true);
     let over = false;
     const end = workload.run(options.signal).finally(() => {
@@ -85,6 +87,12 @@ export async function* watch(
     if (!target.closed) await workload.stop();
     await attachment.close();
   }
+}
+
+/** The agent that reads the buffers would be seen reading them, again and again. */
+async function leaveOutOurselves(target: OwnedTarget, { instance, specs }: Attachment): Promise<void> {
+  const functions = specs.some((spec) => tracerOf(spec) !== undefined);
+  await instance.leaveOut(await agentPid(target), { functions });
 }
 
 /** Reads what came since it last looked. */
@@ -113,14 +121,18 @@ class BatchReader {
     const [before, probesBefore] = [this.#stats, this.probes];
     this.#stats = await instance.stats(cpus);
     this.probes = await kprobeProfiles(tracefs, group);
-    const decoded = decodeRingBuffer(await drain(instance, cpus, layout), layout, formats);
+    const decoded = decodeRingBuffer(
+      await drain(instance, cpus, layout, cpus.length * this.attachment.bufferKb * 1024),
+      layout,
+      formats,
+    );
     const { tables, tableOf } = await tablesOf(this.attachment, decoded);
     const span = spanOf(tables, before[0]?.nowNs ?? 0n, this.#stats[0]?.nowNs ?? 0n);
     const stats = this.#stats.map((now, index) => statsSince(before[index], now));
     return new Batch(
       new Map(tables.map((table) => [table.name, table])),
       tableOf,
-      new Loss(stats, profilesSince(probesBefore, this.probes), decoded, span),
+      new Loss(stats, profilesSince(probesBefore, this.probes), decoded, unreadStrings(decoded, group), span),
       span.startNs,
       span.endNs,
     );

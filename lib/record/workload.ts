@@ -13,22 +13,29 @@ export interface WorkloadEnd {
   readonly error?: unknown;
 }
 
+/** When a workload ends that does not end by itself. */
+interface WorkloadLimits {
+  readonly durationMs?: number;
+  readonly until?: Promise<unknown>;
+}
+
+interface WorkloadRequest extends WorkloadLimits {
+  readonly workload?: Workload;
+}
+
 /** A workload that is ready to run: a command is started already and waits just before its exec. */
 export class ReadyWorkload {
   private constructor(
     private readonly running: RunningCommand | undefined,
     private readonly call: (() => Promise<unknown>) | undefined,
-    private readonly durationMs: number | undefined,
+    private readonly limits: WorkloadLimits,
   ) {}
 
-  static async prepare(
-    workload: Workload | undefined,
-    durationMs: number | undefined,
-  ): Promise<ReadyWorkload> {
+  static async prepare({ workload, ...limits }: WorkloadRequest): Promise<ReadyWorkload> {
     if (workload === undefined || typeof workload === 'function') {
-      return new ReadyWorkload(undefined, workload, durationMs);
+      return new ReadyWorkload(undefined, workload, limits);
     }
-    return new ReadyWorkload(await workload.start({ hold: true }), undefined, durationMs);
+    return new ReadyWorkload(await workload.start({ hold: true }), undefined, limits);
   }
 
   /** Process id of a command. */
@@ -67,9 +74,14 @@ export class ReadyWorkload {
   }
 
   async #timeOver(stopped: AbortSignal): Promise<WorkloadEnd> {
-    if (this.durationMs === undefined) return new Promise(() => {});
+    const { durationMs, until } = this.limits;
+    if (durationMs === undefined && until === undefined) return new Promise(() => {});
+    const ends = [
+      ...(durationMs === undefined ? [] : [sleep(durationMs, undefined, { signal: stopped })]),
+      ...(until === undefined ? [] : [until]),
+    ];
     try {
-      await sleep(this.durationMs, undefined, { signal: stopped });
+      await Promise.race(ends);
     } catch (error) {
       if (stopped.aborted) return new Promise(() => {}); // it ended before its time
       throw error;

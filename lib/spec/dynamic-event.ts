@@ -1,6 +1,14 @@
 import type { ControlWrite } from './control-write.js';
+import type { Eprobe } from './eprobe.js';
 import type { EventSettings } from './event-options.js';
+import type { Fexit } from './fexit.js';
+import type { Fprobe } from './fprobe.js';
 import type { Kprobe } from './kprobe.js';
+import type { Kretprobe } from './kretprobe.js';
+import type { SyntheticEvent } from './synthetic-event.js';
+import type { Tprobe } from './tprobe.js';
+import type { Uprobe } from './uprobe.js';
+import type { Uretprobe } from './uretprobe.js';
 
 /**
  * An event that the kernel does not have by itself: it is defined for a recording and removed after it.
@@ -18,10 +26,27 @@ export interface DynamicEventSpec {
 }
 
 /** One class a mechanism, told apart by `kind`. */
-export type DynamicEvent = Kprobe;
+export type DynamicEvent<Schema = unknown> =
+  | Kprobe<Schema>
+  | Kretprobe<Schema>
+  | Fprobe<Schema>
+  | Fexit<Schema>
+  | Tprobe<Schema>
+  | Eprobe<Schema>
+  | Uprobe<Schema>
+  | Uretprobe<Schema>
+  | SyntheticEvent<Schema>;
 
-const kinds: ReadonlySet<string> = new Set<DynamicEvent['kind']>(['kprobe']);
+const kinds: ReadonlySet<string> = new Set<DynamicEvent['kind']>([
+  ...(['kprobe', 'kretprobe', 'fprobe', 'fexit', 'tprobe', 'eprobe'] as const),
+  ...(['uprobe', 'uretprobe', 'synthetic'] as const),
+]);
 
 export function isDynamicEvent(spec: { readonly kind: string }): spec is DynamicEvent {
   return kinds.has(spec.kind);
+}
+
+/** The system that an event stands in: that of all synthetic events, else the one that was chosen. */
+export function systemOf(spec: DynamicEvent, group: string): string {
+  return spec.kind === 'synthetic' ? spec.group : group;
 }

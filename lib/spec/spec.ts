@@ -1,5 +1,5 @@
 import type { ControlWrite } from './control-write.js';
-import { type DynamicEvent, isDynamicEvent } from './dynamic-event.js';
+import { type DynamicEvent, isDynamicEvent, systemOf } from './dynamic-event.js';
 import type { FunctionGraph } from './function-graph.js';
 import type { FunctionTracer } from './function-tracer.js';
 import type { Tracepoint } from './tracepoint.js';
@@ -9,7 +9,7 @@ export type Spec = Tracepoint | FunctionTracer | FunctionGraph | DynamicEvent;
 
 /** System and name of the event whose records make a spec's table. @param group the system of the dynamic events */
 export function eventOf(spec: Spec, group: string): readonly [system: string, name: string] {
-  if (isDynamicEvent(spec)) return [group, spec.name];
+  if (isDynamicEvent(spec)) return [systemOf(spec, group), spec.name];
   switch (spec.kind) {
     case 'tracepoint':
       return [spec.system, spec.name];

@@ -1,7 +1,7 @@
 import { InvalidSpecError } from '../errors/invalid-spec-error.js';
+import type { EventSchema } from '../events/event-schema.js';
 import { asShellLines, type ControlWrite } from './control-write.js';
 import { type EventOptions, type EventSettings, enablingWrites, eventSettings } from './event-options.js';
-import type { EventSchema } from './event-schema.js';
 
 /**
  * A static event of the kernel, as data: nothing is touched before it is recorded.

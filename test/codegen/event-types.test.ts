@@ -19,7 +19,7 @@ const head = 'int common_pid;\toffset:4;\tsize:4;\tsigned:1;';
 const options = {
   release: '6.12.0',
   command: 'npx tracelab types',
-  imports: ["import { type CommonSchema, type Tracepoint, tracepoint } from 'tracelab';"],
+  imports: ["import { type EventHead, type Tracepoint, tracepoint } from 'tracelab';"],
 };
 
 it('events become tracepoints with the columns of their tables, in the order of their names', () => {
@@ -45,28 +45,28 @@ it('events become tracepoints with the columns of their tables, in the order of 
     "// The events of Linux 6.12.0.
     // Made by: npx tracelab types
     // Never edited: run the command again.
-    import { type CommonSchema, type Tracepoint, tracepoint } from 'tracelab';
+    import { type EventHead, type Tracepoint, tracepoint } from 'tracelab';
 
     /** The events of a kernel, by system. */
     export interface KernelEvents {
       readonly '9p': {
         /** 9p:9p_client_req: \`client %lu * / 'x'\` */
-        readonly '9p_client_req': Tracepoint<CommonSchema & {
+        readonly '9p_client_req': Tracepoint<EventHead & {
           /** \`void * clnt\`, address */ readonly clnt: 'u64';
         }>;
       };
       readonly raw: {
         /** raw:args: \`%d\` */
-        readonly args: Tracepoint<CommonSchema & {
+        readonly args: Tracepoint<EventHead & {
           /** \`unsigned long args[0]\` */ readonly args0: 'u64';
           /** \`unsigned long args[1]\` */ readonly args1: 'u64';
         }>;
         /** raw:nothing: \`%d\` */
-        readonly nothing: Tracepoint<CommonSchema>;
+        readonly nothing: Tracepoint<EventHead>;
       };
       readonly sched: {
         /** sched:sched_wakeup: \`%d\` */
-        readonly sched_wakeup: Tracepoint<CommonSchema & {
+        readonly sched_wakeup: Tracepoint<EventHead & {
           /** \`char[16] comm\` */ readonly event_comm: 'string';
           /** \`pid_t pid\` */ readonly event_pid: 'i32';
         }>;

@@ -57,6 +57,6 @@ describe('the generated events', () => {
 /** Names and kinds that the generated file says of an event. */
 function typeOf(event: string): (string | undefined)[][] {
   const text =
-    new RegExp(`readonly ${event}: Tracepoint<CommonSchema & \\{([^}]*)\\}`).exec(committed)?.[1] ?? '';
+    new RegExp(`readonly ${event}: Tracepoint<EventHead & \\{([^}]*)\\}`).exec(committed)?.[1] ?? '';
   return [...text.matchAll(/readonly (\w+): '(\w+)'/g)].map(([, name, kind]) => [name, kind]);
 }

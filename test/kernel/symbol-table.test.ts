@@ -31,4 +31,13 @@ describe('the symbol table', () => {
     expect(symbols.has('some_data')).toBe(false);
     expect(symbols.size).toBe(4);
   });
+
+  it('knows every name, where it is and where it ends', () => {
+    expect(symbols.addressesOf('alias_of_text')).toEqual([0xffffffff81000000n]);
+    expect(symbols.addressesOf('nosuch')).toEqual([]);
+    expect(symbols.endOf(0xffffffff81000100n)).toBe(0xffffffff81000200n);
+    expect(symbols.endOf(0xffffffffc0001000n)).toBeUndefined();
+    const twice = parseKallsyms('1000 t show\n2000 t show\n');
+    expect(twice.addressesOf('show')).toEqual([0x1000n, 0x2000n]);
+  });
 });

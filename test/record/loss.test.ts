@@ -29,7 +29,7 @@ const span = { startNs: 100n, endNs: 900n };
 
 describe('loss', () => {
   it('is nothing when all came', () => {
-    const loss = new Loss([stats(0), stats(1)], [], decoded, span);
+    const loss = new Loss([stats(0), stats(1)], [], decoded, 0, span);
     expect(loss.total).toBe(0);
     expect(String(loss)).toBe('lost nothing');
   });
@@ -39,6 +39,7 @@ describe('loss', () => {
       [stats(0, { overrun: 1200, droppedEvents: 3 }), stats(1, { commitOverrun: 4 })],
       [],
       decoded,
+      0,
       span,
     );
     expect(loss.total).toBe(1207);
@@ -53,6 +54,7 @@ describe('loss', () => {
       [stats(0), stats(1, { entries: 25 })],
       [],
       { ...decoded, damage, unknown: new Map([[9, 2]]) },
+      0,
       span,
     );
     expect(loss.total).toBe(17);
@@ -72,6 +74,7 @@ describe('loss', () => {
       [stats(0, { overrun: 100 }), stats(1, { overrun: 9 })],
       [],
       { ...decoded, lost: gaps },
+      0,
       span,
     );
     expect(loss.intervals).toEqual([

@@ -17,7 +17,7 @@ const nothing = {
 const trace = new Trace({
   tables: [open, EventTable.of('raw_syscalls:sys_exit', { pid: Int32Array.of(2), ret: [0] })],
   tableOf: new Map(),
-  loss: new Loss([], [], nothing, { startNs: 0n, endNs: 1n }),
+  loss: new Loss([], [], nothing, 0, { startNs: 0n, endNs: 1n }),
   manifest: {} as Manifest,
   startNs: 0n,
   endNs: 1n,

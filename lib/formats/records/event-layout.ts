@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../../events/column-kind.js';
 import { columnsOf, type FieldColumn } from '../event-columns.js';
-import type { EventField } from '../event-field.js';
+import { type EventField, meaningOf } from '../event-field.js';
 import type { EventFormat } from '../event-format.js';
 import { placeOf, type ValuePlace } from './locate.js';
 
@@ -20,6 +20,8 @@ export interface EventLayout {
   readonly columns: readonly FieldColumn[];
   /** Strings and arrays whose place is not fixed, or may not be whole. */
   readonly places: readonly ValuePlace[];
+  /** Those of them that are strings. */
+  readonly stringPlaces: readonly ValuePlace[];
   readonly pidOffset: number;
   /** A shorter record cannot be one of this event. */
   readonly leastBytes: number;
@@ -28,10 +30,12 @@ export interface EventLayout {
 /** Settles what can be known of an event's records before the first one. */
 export function eventLayout(format: EventFormat): EventLayout {
   const fields = format.fields.map((field) => (isTail(format, field) ? openEnded(field) : field));
+  const moving = fields.filter(({ place }) => place !== 'inline');
   return {
     format,
     columns: fields.flatMap(columnsOf).map(ownName),
-    places: fields.filter(({ place }) => place !== 'inline').map((field) => placeOf(field)),
+    places: moving.map((field) => placeOf(field)),
+    stringPlaces: moving.filter((field) => meaningOf(field) === 'string').map((field) => placeOf(field)),
     pidOffset: format.common.find((field) => field.name === 'common_pid')?.offset ?? 4,
     leastBytes: Math.max(8, ...[...format.common, ...fields].map(({ offset, size }) => offset + size)),
   };

@@ -39,3 +39,12 @@ export function countCut({ length, view, starts, sizes }: RecordPlaces, place: V
   }
   return cut;
 }
+
+/** How many values that the record says the length of have none. */
+export function countEmpty({ length, view, starts }: RecordPlaces, place: ValuePlace): number {
+  if (!place.dynamic) return 0;
+  let empty = 0;
+  for (let row = 0; row < length; row++)
+    if (view.getUint32((starts[row] ?? 0) + place.offset, true) >>> 16 === 0) empty++;
+  return empty;
+}

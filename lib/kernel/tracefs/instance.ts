@@ -66,6 +66,12 @@ export class TracingInstance {
     await this.control({ file: 'options/function-fork', text: '1' });
   }
 
+  /** Nothing of this thread, whatever else is recorded. */
+  async leaveOut(pid: number, which: { readonly functions: boolean }): Promise<void> {
+    await this.control({ file: 'set_event_notrace_pid', text: String(pid) });
+    if (which.functions) await this.control({ file: 'set_ftrace_notrace_pid', text: String(pid) });
+  }
+
   /** Sets each CPU's buffer and gives the size in KiB that the kernel really made. */
   async setBufferKb(kb: number): Promise<number> {
     await this.control({ file: 'buffer_size_kb', text: String(Math.ceil(kb)) });

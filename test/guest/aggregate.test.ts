@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { UnsupportedError } from '../../lib/errors/unsupported-error.js';
+import { field } from '../../lib/spec/filter.js';
+import { key } from '../../lib/spec/histogram/key.js';
+import { tracepoint } from '../../lib/spec/tracepoint.js';
+import { useMachine } from './guest-machine.js';
+import { leftBehind, nothing } from './left-behind.js';
+
+/** Exactly this many calls of getppid, from one process. */
+const calls = 500;
+const caller = `perl -e 'getppid() for 1..${calls}'`;
+
+describe.each(['6.12', '7'] as const)('counting in the kernel, on %s', (kernel) => {
+  const machine = useMachine(kernel, 'aggregate');
+  const leavesNothing = async () => expect(await leftBehind(machine())).toEqual(nothing);
+
+  it('hist: as many as the workload did, by key', async () => {
+    const vm = machine();
+    const enter = tracepoint('raw_syscalls', 'sys_enter', { filter: field('id').eq(110) });
+    const result = await vm.hist(
+      enter,
+      { keys: [key('id').syscall(), key('common_pid').execname()] },
+      { workload: vm.$`sh -c ${caller}` },
+    );
+    const own = result.table.filter((row) => String(row.common_pid_name) === 'perl');
+    expect(own.columnNamed('hitcount').toArray()).toEqual([calls]);
+    expect(own.columnNamed('id_name').toArray()).toEqual(['sys_getppid']);
+    expect(result.dropped).toBe(0);
+    await leavesNothing();
+  });
+
+  it('hist: what found no room is told', async () => {
+    const vm = machine();
+    const many = `for i in $(seq 200); do /bin/true; done`;
+    const exits = tracepoint('sched', 'sched_process_exit');
+    const result = await vm.hist(exits, { keys: ['pid'], size: 128 }, { workload: vm.$`sh -c ${many}` });
+    expect(result.entries).toBeLessThan(200);
+    expect(result.dropped).toBeGreaterThan(0);
+    expect(String(result)).toContain('found no room');
+    await leavesNothing();
+  });
+
+  it('hist: what the kernel has against it, with its caret', async () => {
+    const vm = machine();
+    const wrong = vm.hist(tracepoint('kmem', 'kmalloc'), { keys: ['nosuch'] }, { workload: vm.$`true` });
+    await expect(wrong).rejects.toThrow(/Couldn't find field[\s\S]*keys=nosuch[\s\S]*\^/);
+    await leavesNothing();
+  });
+
+  it('count: several events at once', async () => {
+    const vm = machine();
+    const enter = tracepoint('raw_syscalls', 'sys_enter', { filter: 'id == 110' });
+    const exec = tracepoint('sched', 'sched_process_exec');
+    const counts = await vm.count([enter, exec], { workload: vm.$`sh -c ${caller}` });
+    const byPerl = counts.table.where({ event: 'sys_enter', comm: 'perl' });
+    expect(byPerl.column('count').toArray()).toEqual([calls]);
+    expect(counts.of(enter)).toBeGreaterThanOrEqual(calls);
+    expect(counts.of(exec)).toBeGreaterThanOrEqual(2);
+    await leavesNothing();
+  });
+});
+
+describe('a kernel without histograms', () => {
+  const machine = useMachine('5.10', 'aggregate');
+
+  it('says what it lacks', async () => {
+    const vm = machine();
+    const switches = tracepoint('sched', 'sched_switch');
+    await expect(vm.hist(switches, { keys: ['next_pid'] }, { workload: vm.$`true` })).rejects.toThrow(
+      UnsupportedError,
+    );
+    expect(await leftBehind(vm)).toEqual(nothing);
+  });
+});
