@@ -7,6 +7,12 @@ import { UnknownSymbolError } from '../../lib/errors/unknown-symbol-error.js';
 import { parseElf } from '../../lib/kernel/elf/elf.js';
 import type { Explanation } from '../../lib/kernel/explain/explanation.js';
 import type { MechanismName } from '../../lib/kernel/explain/mechanism.js';
+import { eprobe } from '../../lib/spec/eprobe.js';
+import { fexit } from '../../lib/spec/fexit.js';
+import { fprobe } from '../../lib/spec/fprobe.js';
+import { kprobe } from '../../lib/spec/kprobe.js';
+import { kretprobe } from '../../lib/spec/kretprobe.js';
+import { tprobe } from '../../lib/spec/tprobe.js';
 import { useMachine } from './guest-machine.js';
 
 const tracing = '/sys/kernel/tracing';
@@ -57,6 +63,60 @@ describe.each(['5.10', '6.12'] as const)('explain on %s', (kernelName) => {
       wrong.push(...(await refused(await machine().explain(name))));
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('what it writes in TypeScript gives what it writes for the kernel', async () => {
+    const calls = { eprobe, fexit, fprobe, kprobe, kretprobe, tprobe } as const;
+    const names: Readonly<Record<string, keyof typeof calls>> = {
+      eprobe: 'eprobe',
+      fexit: 'fexit',
+      fprobe: 'fprobe',
+      kprobe: 'kprobe',
+      kretprobe: 'kretprobe',
+      tprobe: 'tprobe',
+    };
+    const kernel = await machine().kernel();
+    const symbols = [
+      'vfs_read',
+      'do_sys_openat2',
+      'sched:sched_switch',
+      ...sample([...kernel.functions.keys()], 10),
+    ];
+    let compared = 0;
+    for (const symbol of symbols) {
+      for (const { definition = '', typescript = '' } of (await machine().explain(symbol)).facts.reach) {
+        const given = [...typescript.matchAll(/^(\w+)`(.*)`$/gm)].flatMap(([, call = '', body = '']) => {
+          const name = names[call];
+          return name === undefined ? [] : [String(calls[name](body))];
+        });
+        if (given.length === 0) continue;
+        expect(given).toEqual(definition.split('\n'));
+        compared += given.length;
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  it('what it fetches is what happened', async () => {
+    const vm = machine();
+    const explanation = await vm.explain('vfs_read');
+    const read = kprobe(/^kprobe`(.*)`$/.exec(explanation.reach('kprobe')?.typescript ?? '')?.[1] ?? '');
+    const opened = (await vm.explain('do_sys_openat2')).reach('kprobe')?.typescript ?? '';
+    const open = kprobe(/^kprobe`(.*)`$/.exec(opened)?.[1] ?? '');
+    const trace = await vm.record([read, open], { workload: vm.$`cat /etc/hostname`, follow: true });
+    expect(
+      trace
+        .table('vfs_read')
+        .toRows()
+        .map((row) => row.file),
+    ).toContain('hostname');
+    expect(
+      trace
+        .table('do_sys_openat2')
+        .toRows()
+        .map((row) => row.filename),
+    ).toContain('/etc/hostname');
+    expect(trace.table('vfs_read').columnNamed('count').kind).toBe('u64');
   });
 
   it('what it says of kprobes is what the kernel does, for functions of every sort', async () => {
