@@ -13,6 +13,8 @@ import { fprobe } from '../../lib/spec/fprobe.js';
 import { kprobe } from '../../lib/spec/kprobe.js';
 import { kretprobe } from '../../lib/spec/kretprobe.js';
 import { tprobe } from '../../lib/spec/tprobe.js';
+import { uprobe } from '../../lib/spec/uprobe.js';
+import { uretprobe } from '../../lib/spec/uretprobe.js';
 import { useMachine } from './guest-machine.js';
 
 const tracing = '/sys/kernel/tracing';
@@ -154,23 +156,21 @@ describe.each(['5.10', '6.12'] as const)('explain on %s', (kernelName) => {
     expect(wrong).toEqual([]);
   });
 
-  it('a uprobe that it writes is hit', async () => {
+  it('a uprobe that it writes is hit, with the program’s own text', async () => {
     const vm = machine();
-    const explanation = await vm.explain('/usr/bin/bash:readline');
+    const path = '/usr/bin/bash:parse_and_execute';
+    const explanation = await vm.explain(path);
     expect(await refused(explanation)).toEqual([]);
-    const { definition = '' } = (await vm.explain('/usr/bin/bash:parse_and_execute')).reach('uprobe') ?? {};
-    await vm.write(`${tracing}/uprobe_events`, `${definition.replace(/^p:/, 'p:tried/')}\n`, {
-      append: true,
+    expect(explanation.reach('uprobe')?.typescript).toBe(`uprobe\`${path}\``);
+    const entry = uprobe(`${path} command=+0(%di):ustring`);
+    const exit = uretprobe(`${path} status=$retval:s32`);
+    const trace = await vm.record([entry, exit], {
+      workload: vm.$`bash -c ${'true; exit_status() { return 3; }; exit_status'}`,
     });
-    try {
-      await vm.write(`${tracing}/events/tried/parse_and_execute/enable`, '1');
-      await vm.$`bash -c ${'echo a b c'}`;
-      await vm.write(`${tracing}/events/tried/parse_and_execute/enable`, '0');
-      const profile = await vm.readText(`${tracing}/uprobe_profile`);
-      expect(Number(/parse_and_execute\s+(\d+)/.exec(profile)?.[1])).toBeGreaterThan(0);
-    } finally {
-      await vm.write(`${tracing}/uprobe_events`, '-:tried/parse_and_execute\n', { append: true });
-    }
+    expect(trace.table(entry).row(0).command).toContain('exit_status');
+    expect(trace.table(exit).length).toBeLessThanOrEqual(trace.table(entry).length);
+    const unknown = vm.record([uprobe('/usr/bin/bash:parse_and_exekute')], { workload: vm.$`true` });
+    await expect(unknown).rejects.toThrow('parse_and_execute');
   });
 
   it('offsets of a program’s functions are those of readelf', async () => {
