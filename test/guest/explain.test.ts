@@ -121,7 +121,7 @@ describe.each(['5.10', '6.12'] as const)('explain on %s', (kernelName) => {
     expect(trace.table('vfs_read').columnNamed('count').kind).toBe('u64');
   });
 
-  it('what it says of kprobes is what the kernel does, for functions of every sort', async () => {
+  it('what it says of kprobes and fprobes is what the kernel does, for functions of every sort', async () => {
     const kernel = await machine().kernel();
     const blacklist = await machine().readText('/sys/kernel/debug/kprobes/blacklist');
     const names = [...kernel.codeSymbols.keys()].filter(
@@ -139,8 +139,13 @@ describe.each(['5.10', '6.12'] as const)('explain on %s', (kernelName) => {
     };
     for (const [group, symbols] of Object.entries(groups)) {
       for (const name of symbols) {
-        const reach = (await machine().explain(name)).reach('kprobe');
+        const explanation = await machine().explain(name);
+        const reach = explanation.reach('kprobe');
         const taken = await accepts(`p:one ${name}`);
+        const fprobes = explanation.reach('fprobe');
+        if (fprobes?.needs === undefined && fprobes?.reaches !== (await accepts(`f:one ${name}`))) {
+          wrong.push(`${group} ${name}: fprobe said ${fprobes?.reaches} (${fprobes?.why})`);
+        }
         if (reach?.reaches !== taken)
           wrong.push(`${group} ${name}: said ${reach?.reaches}, is ${taken} (${reach?.why})`);
       }
