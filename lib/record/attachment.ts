@@ -1,4 +1,5 @@
 import { InUseError } from '../errors/in-use-error.js';
+import { resolveFilePlace } from '../kernel/elf/resolve-file-place.js';
 import { defineEvent, removeEvent } from '../kernel/tracefs/dynamic-events.js';
 import type { TracingInstance } from '../kernel/tracefs/instance.js';
 import { readSetting, writeSetting } from '../kernel/tracefs/setting.js';
@@ -6,7 +7,7 @@ import { TopInstance } from '../kernel/tracefs/top-instance.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import type { ControlWrite } from '../spec/control-write.js';
 import { isDynamicEvent, systemOf } from '../spec/dynamic-event.js';
-import { globalWritesOf, type Spec, tracerOf } from '../spec/spec.js';
+import { globalWritesOf, type Spec, tracerOf, triggerWritesOf } from '../spec/spec.js';
 import { groupOf, newInstanceName } from './instance-name.js';
 import { type JournalEntry, readJournal, removeEntry, writeEntry } from './journal.js';
 import type { OwnedTarget } from './owned-target.js';
@@ -20,6 +21,11 @@ export interface AttachOptions {
   readonly clock?: string;
   /** Name of the tracing instance. Default: one of this session's. */
   readonly name?: string;
+}
+
+interface AttachRequest extends AttachOptions {
+  /** Triggers that are put on events of the instance beside those of the specs, once the system of their events is known. */
+  readonly triggers?: (group: string) => readonly ControlWrite[];
 }
 
 const defaultBufferKb = 8192;
@@ -39,7 +45,7 @@ export class Attachment {
     readonly tracefs: Tracefs,
     private readonly target: OwnedTarget,
     readonly specs: readonly Spec[],
-    private readonly options: AttachOptions,
+    private readonly options: AttachRequest,
   ) {
     const own = newInstanceName(target);
     this.clock = options.clock ?? 'mono';
@@ -47,6 +53,11 @@ export class Attachment {
       session: target.session,
       instance: options.name ?? own,
       group: groupOf(own),
+      events: specs.filter(isDynamicEvent).map((spec) => `${systemOf(spec, groupOf(own))}:${spec.name}`),
+      triggers: [
+        ...specs.flatMap((spec) => triggerWritesOf(spec, groupOf(own))),
+        ...(options.triggers?.(groupOf(own)) ?? []),
+      ],
       settings: [],
       specs: specs.map(String),
       startedAt: new Date().toISOString(),
@@ -61,7 +72,7 @@ export class Attachment {
   static async open(
     target: OwnedTarget,
     specs: readonly Spec[],
-    options: AttachOptions,
+    options: AttachRequest,
   ): Promise<Attachment> {
     await reap(target);
     const attachment = new Attachment(await Tracefs.find(target), target, specs, options);
@@ -114,7 +125,7 @@ export class Attachment {
     this.#undo.push(() => removeEntry(this.target, file));
     for (const spec of this.specs) {
       if (!isDynamicEvent(spec)) continue;
-      await defineEvent(this.tracefs, spec, this.group);
+      await defineEvent(this.tracefs, await resolveFilePlace(this.target, spec), this.group);
       this.#undo.push(() => removeEvent(this.tracefs, systemOf(spec, this.group), spec.name));
     }
     const instance = await this.#findInstance();
@@ -127,7 +138,7 @@ export class Attachment {
   /** One of its own; the top one where the kernel has a tracer only there. */
   async #findInstance(): Promise<TracingInstance> {
     const instance = await this.tracefs.createInstance(this.#entry.instance);
-    this.#undo.push(() => instance.remove());
+    this.#undo.push(() => instance.remove(this.#entry.triggers));
     const tracers = this.specs.flatMap((spec) => tracerOf(spec) ?? []);
     if (tracers.length === 0) return instance;
     const [here, atTop] = [await instance.tracers(), await this.tracefs.tracers()];
@@ -173,6 +184,7 @@ export class Attachment {
     const known = settings.some(({ file }) => file === write.file);
     if (known && !write.file.endsWith('/trigger')) return;
     const setting = await readSetting(this.tracefs, write);
+    if (setting === undefined) return; // the write says what this kernel lacks
     this.#entry = { ...this.#entry, settings: [...settings, setting] };
     await writeEntry(this.target, this.#entry);
     this.#undo.push(() => writeSetting(this.tracefs, setting));
@@ -183,7 +195,7 @@ export class Attachment {
 export async function withAttachment<T>(
   target: OwnedTarget,
   specs: readonly Spec[],
-  options: AttachOptions,
+  options: AttachRequest,
   use: (attachment: Attachment) => Promise<T>,
 ): Promise<T> {
   const attachment = await Attachment.open(target, specs, options);

@@ -95,7 +95,12 @@ export async function countEvents(
   checkRun(run);
   run.signal?.throwIfAborted();
   const specs = requests.map(({ spec }) => spec);
-  return await withAttachment(target, specs, { bufferKb: smallestBufferKb }, (attachment) =>
+  const triggers = (group: string) =>
+    requests.map(({ spec, histogram }) => ({
+      file: `events/${eventOf(spec, group).join('/')}/trigger`,
+      text: String(histogram),
+    }));
+  return await withAttachment(target, specs, { bufferKb: smallestBufferKb, triggers }, (attachment) =>
     countIn(attachment, requests, run),
   );
 }

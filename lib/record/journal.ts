@@ -1,6 +1,7 @@
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import { errnoOf } from '../kernel/tracefs/errno-of.js';
 import type { Setting } from '../kernel/tracefs/setting.js';
+import type { ControlWrite } from '../spec/control-write.js';
 import type { Target } from '../target/target.js';
 import type { OwnedTarget } from './owned-target.js';
 
@@ -11,8 +12,12 @@ export const journalFolder = '/run/tracelab/journal';
 export interface JournalEntry {
   readonly session: string;
   readonly instance: string;
-  /** System of the events that were defined for it. */
+  /** System of the events that are defined for it. */
   readonly group: string;
+  /** All of them, as `system:event`: synthetic events stand in a system that is everybody's. */
+  readonly events: readonly string[];
+  /** The triggers that are put on events of the instance, in this order. */
+  readonly triggers: readonly ControlWrite[];
   /** What settings at the top, which are everybody's, said before they were changed; in the order of the changes. */
   readonly settings: readonly Setting[];
   /** What the kernel is told, for people who read it. */
@@ -52,7 +57,7 @@ export async function readJournal(
 
 function parseEntry(text: string): JournalEntry | undefined {
   try {
-    const { session, instance, group, settings, specs, startedAt } = JSON.parse(
+    const { session, instance, group, events, triggers, settings, specs, startedAt } = JSON.parse(
       text,
     ) as Partial<JournalEntry>;
     if (session === undefined || instance === undefined) return undefined;
@@ -60,6 +65,8 @@ function parseEntry(text: string): JournalEntry | undefined {
       session,
       instance,
       group: group ?? '',
+      events: events ?? [],
+      triggers: triggers ?? [],
       settings: settings ?? [],
       specs: specs ?? [],
       startedAt: startedAt ?? '',

@@ -40,10 +40,13 @@ export async function reap(target: OwnedTarget): Promise<Reaped> {
   const dead = await deadSessions(target, new Set(owners.values()));
   const isDead = (name: string) => dead.has(owners.get(name) ?? '');
   const instances = present.filter(isDead);
-  const events = defined.filter(({ group }) => isDead(group));
   const left = journal.filter(({ entry }) => entry === undefined || isDead(entry.instance));
+  const told = new Set(left.flatMap(({ entry }) => entry?.events ?? []));
+  const events = defined.filter(({ group, name }) => isDead(group) || told.has(`${group}:${name}`));
   // What uses an event goes before it: its instance, and the settings at the top.
-  for (const name of instances) await tracefs.instance(name).remove();
+  const triggersOf = (name: string) =>
+    left.flatMap(({ entry }) => (entry?.instance === name ? entry.triggers : []));
+  for (const name of instances) await tracefs.instance(name).remove(triggersOf(name));
   for (const { entry } of left) {
     for (const setting of entry?.settings.slice().reverse() ?? []) await writeSetting(tracefs, setting);
   }

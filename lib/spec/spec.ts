@@ -27,6 +27,11 @@ export function controlWritesOf(spec: Spec, group: string): readonly ControlWrit
   return isDynamicEvent(spec) ? spec.controlWrites(group) : spec.controlWrites;
 }
 
+/** The triggers among what the kernel is told. */
+export function triggerWritesOf(spec: Spec, group: string): readonly ControlWrite[] {
+  return controlWritesOf(spec, group).filter(({ file }) => file.endsWith('/trigger'));
+}
+
 /** What it is told beside that in the top folder, in settings that the kernel has only once. */
 export function globalWritesOf(spec: Spec): readonly ControlWrite[] {
   return spec.kind === 'function_graph' ? spec.globalWrites : [];

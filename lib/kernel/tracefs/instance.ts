@@ -4,6 +4,7 @@ import { type PageLayout, parseHeaderPage } from '../../formats/header-page.js';
 import type { ControlWrite } from '../../spec/control-write.js';
 import { controlWritesOf, type Spec } from '../../spec/spec.js';
 import { type BufferStats, parseBufferStats } from './buffer-stats.js';
+import { errnoOf } from './errno-of.js';
 import { explainRefusal } from './explain-refusal.js';
 import type { Tracefs } from './tracefs.js';
 
@@ -138,12 +139,36 @@ export class TracingInstance {
     }
   }
 
-  /** Removes it with all that is in it; one that is gone already is removed. */
-  async remove(): Promise<void> {
+  /**
+   * Removes it with all that is in it; one that is gone already is removed.
+   *
+   * @param triggers that are, or may be, on its events: histograms that use each other's variables hold the instance, so that they are
+   *   removed first, the last one first
+   */
+  async remove(triggers: readonly ControlWrite[] = []): Promise<void> {
+    try {
+      await this.#removeFolder();
+    } catch (error) {
+      if (errnoOf(error) !== 'EBUSY' || triggers.length === 0) throw error;
+      for (const { file, text } of [...triggers].reverse()) await this.#removeTrigger(file, text);
+      await this.#removeFolder();
+    }
+  }
+
+  async #removeFolder(): Promise<void> {
     try {
       await this.tracefs.target.removeDirectory(this.path);
     } catch (error) {
       if (!(error instanceof NoSuchFileError)) throw error;
+    }
+  }
+
+  /** One that never came to be there is removed. */
+  async #removeTrigger(file: string, text: string): Promise<void> {
+    try {
+      await this.tracefs.target.write(`${this.path}/${file}`, `!${text}\n`, { append: true });
+    } catch (error) {
+      if (!['ENOENT', 'EINVAL'].includes(errnoOf(error) ?? '')) throw error;
     }
   }
 }

@@ -8,11 +8,15 @@ export interface Setting {
   readonly lines: readonly string[];
 }
 
-/** What a control file says now, in the form in which it is written back. */
-export async function readSetting(tracefs: Tracefs, { file, text }: ControlWrite): Promise<Setting> {
+/** What a control file says now, in the form in which it is written back; undefined where this kernel has no such file. */
+export async function readSetting(
+  tracefs: Tracefs,
+  { file, text }: ControlWrite,
+): Promise<Setting | undefined> {
   if (file.endsWith('/trigger')) return { file, lines: [`!${text}`] };
-  const content = await tracefs.target.readText(`${tracefs.path}/${file}`);
-  return { file, lines: settingLines(file, content) };
+  const path = `${tracefs.path}/${file}`;
+  if (!(await tracefs.target.exists(path))) return undefined;
+  return { file, lines: settingLines(file, await tracefs.target.readText(path)) };
 }
 
 /**
