@@ -2,7 +2,6 @@ import { InUseError } from '../../errors/in-use-error.js';
 import { NoSuchFileError } from '../../errors/no-such-file-error.js';
 import { UnsupportedError } from '../../errors/unsupported-error.js';
 import type { DynamicEvent } from '../../spec/dynamic-event.js';
-import { atFileOffset } from '../elf/at-file-offset.js';
 import { checkDefinition } from './check-definition.js';
 import { errnoOf } from './errno-of.js';
 import { clearErrorLog } from './error-log.js';
@@ -37,10 +36,9 @@ export async function definedEvents(tracefs: Tracefs): Promise<readonly DefinedE
  * this definition.
  *
  * @throws DefinitionRefusedError, with the kernel's sentence and the caret in the text as it was given; UnsupportedError for what this kernel
- *   cannot define; for a uprobe at a symbol UnknownSymbolError, NoSuchFileError, DamagedElfError
+ *   cannot define
  */
-export async function defineEvent(tracefs: Tracefs, given: DynamicEvent, group: string): Promise<void> {
-  const spec = await atFileOffset(tracefs.target, given);
+export async function defineEvent(tracefs: Tracefs, spec: DynamicEvent, group: string): Promise<void> {
   const definition = spec.definition(group);
   await checkDefinition(tracefs, spec, definition);
   await clearErrorLog(tracefs);
