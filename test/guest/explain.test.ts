@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DamagedElfError } from '../../lib/errors/damaged-elf-error.js';
+import { InvalidSpecError } from '../../lib/errors/invalid-spec-error.js';
 import { NoSuchFileError } from '../../lib/errors/no-such-file-error.js';
 import { TargetError } from '../../lib/errors/target-error.js';
 import { UnknownEventError } from '../../lib/errors/unknown-event-error.js';
@@ -223,6 +224,9 @@ describe.each(kernels.map(({ name }) => name))('explain on %s', (kernelName) => 
     ['vfs_raed', UnknownSymbolError, 'vfs_read'],
     ['sched:sched_swich', UnknownEventError, 'sched:sched_switch'],
     ['/usr/bin/bash:readlin', UnknownSymbolError, 'readline'],
+    ['openat', UnknownSymbolError, 'syscalls:sys_enter_openat'],
+    ['overlay:ovl_opne', UnknownSymbolError, 'ovl_open'],
+    ['/usr/bin/bash', InvalidSpecError, '/usr/bin/bash:main'],
     ['/no/such/file:main', NoSuchFileError, ''],
     ['/etc/passwd:main', DamagedElfError, ''],
   ])('%s is a typed error that names what is nearest', async (symbol, kind, nearest) => {
