@@ -14,6 +14,7 @@ import { projectFolder } from '../project.js';
 import { TerminalProgress } from '../terminal-progress.js';
 import { type Cost, costOf, costOfEach } from './measure.js';
 import { type PeerCommand, type PeerName, type Peers, peers } from './peers.js';
+import { printTable } from './table.js';
 
 const rounds = 3;
 const program = join(projectFolder, 'cli', 'tracelab.mjs');
@@ -285,18 +286,4 @@ function printGrowth(growth: readonly Growth[]): void {
     ]),
   ]);
   printTable([['events', 'all columns', '', '', 'text', '', '', 'trace-cmd report', '', ''], ...lines]);
-}
-
-function printTable(lines: readonly (readonly string[])[]): void {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  for (const line of lines) {
-    process.stdout.write(
-      `${line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`,
-    );
-  }
 }

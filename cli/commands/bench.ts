@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.js';
 const benches: Readonly<Record<string, () => Promise<{ run(argv: readonly string[]): Promise<number> }>>> = {
   vm: () => import('../bench/vm.js'),
   decode: () => import('../bench/decode.js'),
+  attach: () => import('../bench/attach.js'),
   connect: () => import('../bench/connect.js'),
 };
 
@@ -12,6 +13,7 @@ export const command: CliCommand = {
   help: `npm run bench -- NAME
 
   vm      the sandbox: cold boot, resume, reset, small reads, recording, memory
+  attach  connecting, and attaching each mechanism, of it in the kernel itself; with a kernel's name, on that one
   decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the
           events; some of it by name: events, zstd, graph, perf, growth
   connect reading what a kernel is: functions, types, events; the first time and from the cache
