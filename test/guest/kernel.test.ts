@@ -41,7 +41,7 @@ describe.each(['5.10', '6.12'] as const)('the kernel %s', (name) => {
     process.stdout.write(`${name}: first ${first.ms.toFixed(0)} ms, next ${next.ms.toFixed(0)} ms\n`);
     expect(new Set(first.kernel.origins.values())).toEqual(new Set(['kernel']));
     expect(new Set(next.kernel.origins.values())).toEqual(new Set(['cache']));
-    expect(first.ms).toBeLessThan(8000); // of a busy machine; what it takes on an idle one: npm run bench -- connect
+    expect(first.ms).toBeLessThan(8000); // of a busy machine; what it takes on an idle one: npm run bench -- attach
     expect(next.ms).toBeLessThan(first.ms / 5);
     expect(String(next.kernel.func('vfs_read'))).toBe(
       'ssize_t vfs_read(struct file *file, char *buf, size_t count, loff_t *pos)',
