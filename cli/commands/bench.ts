@@ -4,7 +4,6 @@ const benches: Readonly<Record<string, () => Promise<{ run(argv: readonly string
   vm: () => import('../bench/vm.js'),
   decode: () => import('../bench/decode.js'),
   attach: () => import('../bench/attach.js'),
-  connect: () => import('../bench/connect.js'),
 };
 
 export const command: CliCommand = {
@@ -16,7 +15,6 @@ export const command: CliCommand = {
   attach  connecting, and attaching each mechanism, of it in the kernel itself; with a kernel's name, on that one
   decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the
           events; some of it by name: events, zstd, graph, perf, growth
-  connect reading what a kernel is: functions, types, events; the first time and from the cache
 `,
   async run(argv) {
     const [name = '', ...rest] = argv;

@@ -10,13 +10,12 @@ export class UnknownSymbolError extends TracelabError {
     readonly where: string,
     /** Names that are nearest, best first. */
     readonly closest: readonly string[],
+    /** Why it is not there, where that is known. */
+    readonly why = 'A function that the compiler inlined everywhere has no name left; one of a module has one while it is loaded.',
   ) {
     super(`${symbol} is nothing that ${where} has.`, {
       tried: `look up ${symbol}`,
-      mend:
-        closest.length > 0
-          ? `Did you mean ${closest.join(' or ')}?`
-          : 'A function that the compiler inlined everywhere has no name left; one of a module has one while it is loaded.',
+      mend: closest.length > 0 ? `Did you mean ${closest.join(' or ')}?` : why,
     });
   }
 }

@@ -144,12 +144,7 @@ export class Kernel {
 
   /** Functions that ftrace can trace, with the module that each is of. */
   get functions(): ReadonlyMap<string, string | undefined> {
-    this.#functions ??= new Map(
-      [...this.#texts.functions.matchAll(/^(\S+)(?: \[(\S+)\])?/gm)].map(([, name = '', module]) => [
-        name,
-        module,
-      ]),
-    );
+    this.#functions ??= parseFunctions(this.#texts.functions);
     return this.#functions;
   }
 
@@ -186,6 +181,15 @@ export class Kernel {
     const names = all.flatMap((btf) => [...btf.names(what)]);
     throw new UnknownTypeError(what, name, closestNames(name, names));
   }
+}
+
+/**
+ * Kernel: `t_show` in kernel/trace/ftrace.c (v6.12): `NAME [MODULE]`. Places in weak functions that others replaced stand there too, as
+ * `__ftrace_invalid_address___N` (FTRACE_INVALID_FUNCTION): nothing calls them.
+ */
+function parseFunctions(text: string): ReadonlyMap<string, string | undefined> {
+  const lines = text.matchAll(/^(?!__ftrace_invalid_address__)(\S+)(?: \[(\S+)\])?/gm);
+  return new Map([...lines].map(([, name = '', module]) => [name, module]));
 }
 
 /** Of the files in the cache; another number when what is in them is written otherwise. */

@@ -35,14 +35,14 @@ describe.each(['5.10', '6.12'] as const)('the kernel %s', (name) => {
     }
   }
 
-  it('is read in less than two seconds, and then from the cache in milliseconds', async () => {
+  it('is read once, and then from the cache in a fraction of the time', async () => {
     const first = await readKernel();
     const next = await readKernel();
     process.stdout.write(`${name}: first ${first.ms.toFixed(0)} ms, next ${next.ms.toFixed(0)} ms\n`);
     expect(new Set(first.kernel.origins.values())).toEqual(new Set(['kernel']));
     expect(new Set(next.kernel.origins.values())).toEqual(new Set(['cache']));
-    expect(first.ms).toBeLessThan(2000);
-    expect(next.ms).toBeLessThan(200);
+    expect(first.ms).toBeLessThan(8000); // of a busy machine; what it takes on an idle one: npm run bench -- attach
+    expect(next.ms).toBeLessThan(first.ms / 5);
     expect(String(next.kernel.func('vfs_read'))).toBe(
       'ssize_t vfs_read(struct file *file, char *buf, size_t count, loff_t *pos)',
     );
@@ -62,7 +62,7 @@ describe.each(['5.10', '6.12'] as const)('the kernel %s', (name) => {
   it('knows its functions, symbols and events as the kernel lists them', async () => {
     const kernel = await machine().kernel();
     const { stdout } = await machine()
-      .$`sh -c ${'cut -d" " -f1 /sys/kernel/tracing/available_filter_functions | sort -u | wc -l'}`;
+      .$`sh -c ${'cut -d" " -f1 /sys/kernel/tracing/available_filter_functions | grep -v ^__ftrace_invalid | sort -u | wc -l'}`;
     expect(kernel.functions.size).toBe(Number(stdout));
     expect(kernel.codeSymbols.get('vfs_read')).toEqual([
       { type: 'T', module: undefined, isInit: false, aliases: [] },

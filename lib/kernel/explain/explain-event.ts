@@ -65,8 +65,9 @@ function tprobe(kernel: Kernel, abilities: Abilities, system: string, name: stri
   const args = kernel.hasPrototype(caller)
     ? fetchArguments(kernel.btfOf('function', caller), kernel.func(caller), abilities.syntax, 1)
     : '';
+  const event = name.replaceAll('-', '_');
   const body = `${name}${args === '' ? '' : ` ${args}`}`;
-  return reached('tprobe', { definition: `t:${name}_args ${body}`, typescript: `tprobe\`${body}\`` });
+  return reached('tprobe', { definition: `t:${event} ${body}`, typescript: `tprobe\`${body}\`` });
 }
 
 function eprobe({ system, name, fields }: EventFormat): Reach {
@@ -75,7 +76,10 @@ function eprobe({ system, name, fields }: EventFormat): Reach {
     return type === undefined ? [] : [`${field.name}=$${field.name}:${type}`];
   });
   const body = [`${system}.${name}`, ...args].join(' ');
-  return reached('eprobe', { definition: `e:${name}_fields ${body}`, typescript: `eprobe\`${body}\`` });
+  return reached('eprobe', {
+    definition: `e:${name.replaceAll('-', '_')} ${body}`,
+    typescript: `eprobe\`${body}\``,
+  });
 }
 
 function eprobeType(field: EventField): string | undefined {

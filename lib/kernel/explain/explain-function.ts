@@ -22,6 +22,9 @@ interface FunctionFacts {
   readonly returned: string;
 }
 
+/** An event's name has at most 63 characters (MAX_EVENT_NAME_LEN, kernel/trace/trace_probe.h, v6.12); `__return` is put behind it. */
+const mostOfName = 55;
+
 /** Why kretprobes leave it alone: `kretprobe_blacklist` in arch/x86/kernel/kprobes/core.c (v6.12). */
 const withoutReturn: ReadonlySet<string> = new Set(['__switch_to']);
 
@@ -37,7 +40,7 @@ export function explainFunction(
   const places = kernel.codeSymbols.get(name) ?? [];
   const facts: FunctionFacts = {
     name,
-    event: name.replaceAll(/\W/g, '_'),
+    event: name.replaceAll(/\W/g, '_').slice(0, mostOfName),
     places,
     isTraceable: kernel.functions.has(name),
     alias: traceableAlias(kernel, name),
@@ -104,13 +107,13 @@ function reachOf(
       typescript: `functionGraph({ functions: ['${name}'] })`,
     }),
     byFtrace('fprobe', syntax.fprobe, {
-      definition: `f:${event} ${name}${args}\nf:${event}_return ${name}%return${returned}`,
-      typescript: `fprobe\`${name}${args}\``,
+      definition: `f:${event}__entry ${name}${args}\nf:${event}__exit ${name}%return${returned}`,
+      typescript: `fprobe\`${name}${args}\`\nfexit\`${name}${returned}\``,
     }),
     byKprobe('kprobe', { definition: `p:${event} ${name}${args}`, typescript: `kprobe\`${name}${args}\`` }),
     byKprobe(
       'kretprobe',
-      { definition: `r:${event}_return ${name}${returned}`, typescript: `kretprobe\`${name}${returned}\`` },
+      { definition: `r:${event}__return ${name}${returned}`, typescript: `kretprobe\`${name}${returned}\`` },
       withoutReturn.has(name)
         ? 'It changes the stack that it returns on; kretprobes leave it alone.'
         : kprobe,
@@ -145,8 +148,13 @@ function whyNoKprobe({ kprobesAnywhere }: Abilities, facts: FunctionFacts): stri
 function whyNotTraceable(kernel: Kernel, abilities: Abilities, name: string): string {
   const places = kernel.codeSymbols.get(name) ?? [];
   if (places.length === 0) {
-    return `${name} stands in the kernel’s BTF, but it has no code under this name: it was inlined wherever it is called, or it is made under another name.`;
+    const [variant] = variantsOf(kernel, name);
+    return variant === undefined
+      ? `${name} stands in the kernel’s BTF, but it has no code under this name: it was inlined wherever it is called.`
+      : `${name} has no code under this name: the compiler made ${variant} of it, perhaps with other arguments.`;
   }
+  if (name.startsWith('__pfx_'))
+    return `${name} is the padding before ${name.slice('__pfx_'.length)}, which no call runs.`;
   if (places.every(({ isInit }) => isInit))
     return `${name} ran while the kernel started; its code was freed after that.`;
   const alias = traceableAlias(kernel, name);
@@ -156,6 +164,11 @@ function whyNotTraceable(kernel: Kernel, abilities: Abilities, name: string): st
   if (/\.cold$/.test(name))
     return `${name} is a part of ${name.replace(/\.cold$/, '')} that the compiler put elsewhere, not a function that is called.`;
   return `${name} has no place at its entry where ftrace could hook in: it is marked notrace, written in assembler, or in a file that is compiled without.`;
+}
+
+/** What the compiler made of it under names of its own: `foo.isra.0`, `foo.constprop.0`, `foo.cold`. */
+function variantsOf(kernel: Kernel, name: string): string[] {
+  return [...kernel.codeSymbols.keys()].filter((known) => known.startsWith(`${name}.`));
 }
 
 function traceableAlias(kernel: Kernel, name: string): string | undefined {
@@ -177,7 +190,7 @@ function notesOf(
 ): string[] {
   const { name, places } = facts;
   const modules = new Set(places.map(({ module }) => module));
-  const variants = [...kernel.codeSymbols.keys()].filter((known) => known.startsWith(`${name}.`));
+  const variants = variantsOf(kernel, name);
   return [
     ...(places.length > 1
       ? [`${places.length} functions have this name; the function tracers trace all of them that they can.`]

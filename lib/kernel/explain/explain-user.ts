@@ -1,6 +1,5 @@
-import { closestNames } from '../../base/closest-names.js';
-import { UnknownSymbolError } from '../../errors/unknown-symbol-error.js';
-import { type Elf, type ElfSymbol, parseElf } from '../elf/elf.js';
+import type { Elf, ElfSymbol } from '../elf/elf.js';
+import { locateSymbol } from '../elf/file-offset.js';
 import type { Kernel } from '../kernel.js';
 import type { Abilities } from './abilities.js';
 import { Explanation, type Reach } from './explanation.js';
@@ -27,21 +26,9 @@ export async function explainUser(
   path: string,
   name: string,
 ): Promise<Explanation> {
-  const elf = parseElf(await kernel.target.read(path), path);
-  const named = elf.symbols.filter((symbol) => symbol.name === name);
-  const symbol = named.find(({ defined }) => defined) ?? named[0];
-  if (symbol === undefined) {
-    const functions = elf.symbols.filter(({ kind, defined }) => defined && kind === 'function');
-    throw new UnknownSymbolError(
-      name,
-      path,
-      closestNames(name, new Set(functions.map((known) => known.name))),
-    );
-  }
-  const offset = symbol.defined ? elf.fileOffset(symbol.address) : undefined;
-  const why = whyNot(symbol, path, offset);
+  const { elf, symbol, offset, whyNot } = await locateSymbol(kernel.target, path, name);
   const reach = mechanisms.map((mechanism) =>
-    reachOf(mechanism, kernel, abilities, path, symbol, offset, why),
+    reachOf(mechanism, kernel, abilities, path, symbol, offset, whyNot),
   );
   const registers = argumentRegisters[elf.machine].slice(0, 3);
   return new Explanation({
@@ -74,13 +61,6 @@ export async function explainUser(
   });
 }
 
-function whyNot(symbol: ElfSymbol, path: string, offset: bigint | undefined): string | undefined {
-  if (!symbol.defined)
-    return `${path} only uses ${symbol.name}; it is in a library: ldd ${path} names those.`;
-  if (symbol.kind === 'object') return `${symbol.name} is data, not code.`;
-  return offset === undefined ? `${symbol.name} has no bytes in the file.` : undefined;
-}
-
 function reachOf(
   mechanism: MechanismName,
   kernel: Kernel,
@@ -97,9 +77,9 @@ function reachOf(
   const event = name.replaceAll(/\W/g, '_');
   const place = `${path}:0x${offset.toString(16)}`;
   return mechanism === 'uprobe'
-    ? reached(mechanism, { definition: `p:${event} ${place}`, typescript: `uprobe\`${place}\`` })
+    ? reached(mechanism, { definition: `p:${event} ${place}`, typescript: `uprobe\`${path}:${name}\`` })
     : reached(mechanism, {
-        definition: `r:${event}_return ${place} ret=$retval`,
-        typescript: `uretprobe\`${place} ret=$retval\``,
+        definition: `r:${event}__return ${place} ret=$retval`,
+        typescript: `uretprobe\`${path}:${name} ret=$retval\``,
       });
 }

@@ -1,4 +1,5 @@
 import { closestNames } from '../../base/closest-names.js';
+import { InvalidSpecError } from '../../errors/invalid-spec-error.js';
 import { UnknownEventError } from '../../errors/unknown-event-error.js';
 import { UnknownSymbolError } from '../../errors/unknown-symbol-error.js';
 import type { Kernel } from '../kernel.js';
@@ -17,7 +18,7 @@ import type { Explanation } from './explanation.js';
  *
  * @param symbol a function of the kernel (`vfs_read`, `overlay:ovl_open`), an event (`sched:sched_switch`), or a function of a program
  *   or library on the target (`/usr/bin/bash:readline`)
- * @throws UnknownSymbolError, UnknownEventError with the nearest names; for a program NoSuchFileError, DamagedElfError
+ * @throws UnknownSymbolError, UnknownEventError with the nearest names; InvalidSpecError; for a program NoSuchFileError, DamagedElfError
  * @example
  * console.log(String(await explain(await vm.kernel(), 'vfs_read')));
  */
@@ -25,7 +26,13 @@ export async function explain(kernel: Kernel, symbol: string): Promise<Explanati
   const [abilities, events] = await Promise.all([findAbilities(kernel), kernel.events()]);
   if (symbol.startsWith('/')) {
     const colon = symbol.lastIndexOf(':');
-    if (colon < 0) throw new UnknownSymbolError(symbol, 'this form (PATH:SYMBOL)', []);
+    if (colon < 0) {
+      throw new InvalidSpecError(
+        'explain',
+        `"${symbol}" is a file and no function in it`,
+        `Write ${symbol}:main, say.`,
+      );
+    }
     return await explainUser(kernel, abilities, symbol.slice(0, colon), symbol.slice(colon + 1));
   }
   const [before = '', after] = symbol.split(':');
@@ -35,6 +42,10 @@ export async function explain(kernel: Kernel, symbol: string): Promise<Explanati
   const isFunction = kernel.codeSymbols.has(name) || kernel.hasPrototype(name);
   if (isFunction && (after === undefined || isOfModule))
     return explainFunction(kernel, abilities, name, events);
+  if (after !== undefined && kernel.modules.includes(before) && !events.includes(symbol)) {
+    const ofModule = [...kernel.functions].filter(([, module]) => module === before).map(([known]) => known);
+    throw new UnknownSymbolError(after, `the module ${before}`, closestNames(after, ofModule));
+  }
   const [only] = event;
   if (only !== undefined && (events.includes(only) || after !== undefined)) {
     const [system = '', eventName = ''] = only.split(':');
@@ -54,8 +65,10 @@ function nearestEvents(event: string, events: readonly string[]): string[] {
   return elsewhere.length > 0 ? elsewhere.slice(0, 3) : closestNames(event, events);
 }
 
-/** Among functions that can be traced and the names of events first: they are what is meant. */
+/** A system call's event where it is the name of one; else functions that can be traced and events before other code. */
 function nearest(kernel: Kernel, symbol: string, events: readonly string[]): string[] {
+  const call = `syscalls:sys_enter_${symbol}`;
+  if (events.includes(call)) return [call];
   const traceable = closestNames(
     symbol,
     new Set([...kernel.functions.keys(), ...events.map((event) => event.split(':')[1] ?? '')]),

@@ -71,7 +71,7 @@ export class Explanation {
         : [`First choice: ${first.mechanism}. ${first.why}`]),
       '',
       ...reach.filter(({ reaches }) => reaches).flatMap(reachedLines),
-      ...reach.filter(({ reaches }) => !reaches).map(notReachedLine),
+      ...notReachedLines(reach.filter(({ reaches }) => !reaches)),
     ].join('\n');
   }
 
@@ -88,11 +88,17 @@ function reachedLines({ mechanism, why, gives, cost, definition, typescript }: R
     `${indent}cost ${cost}`,
     ...(why === undefined ? [] : [`${indent}mind ${why}`]),
     ...(definition === undefined ? [] : definition.split('\n').map((line) => `${indent}${line}`)),
-    ...(typescript === undefined ? [] : [`${indent}${typescript}`]),
+    ...(typescript === undefined ? [] : typescript.split('\n').map((line) => `${indent}${line}`)),
     '',
   ];
 }
 
-function notReachedLine({ mechanism, why = '', needs }: Reach): string {
-  return `no   ${mechanism.padEnd(15)} ${why}${needs === undefined ? '' : ` It needs ${needs}.`}`;
+/** Mechanisms that fail for the same cause stand together. */
+function notReachedLines(reach: readonly Reach[]): string[] {
+  const byCause = new Map<string, MechanismName[]>();
+  for (const { mechanism, why = '', needs } of reach) {
+    const cause = `${why}${needs === undefined ? '' : ` It needs ${needs}.`}`;
+    byCause.set(cause, [...(byCause.get(cause) ?? []), mechanism]);
+  }
+  return [...byCause].map(([cause, names]) => `no   ${names.join(', ').padEnd(15)} ${cause}`);
 }

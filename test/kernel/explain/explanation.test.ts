@@ -16,6 +16,7 @@ const explanation = new Explanation({
     lacking('fprobe', '6.1.0'),
     reached('kprobe', { definition: 'p:vfs_read vfs_read', typescript: 'kprobe`vfs_read`' }),
     notReached('uprobe', 'It is for the code of programs.'),
+    notReached('uretprobe', 'It is for the code of programs.'),
   ],
   first: { mechanism: 'kprobe', why: 'It gives the arguments.' },
 });
@@ -32,7 +33,7 @@ it('prints the first choice, then what reaches it, then what does not and why', 
     'p:vfs_read vfs_read',
     'kprobe`vfs_read`',
     'no fprobe 6.1.0 does not have it. It needs CONFIG_FPROBE_EVENTS (Linux 6.5).',
-    'no uprobe It is for the code of programs.',
+    'no uprobe, uretprobe It is for the code of programs.',
   ]);
 });
 
