@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../../base/byte-source.js';
-import { loadZstd } from '../../base/zstd.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import { compressedPages, plainPages } from './cpu-pages.js';
@@ -37,6 +36,7 @@ async function decompressorOf(compression: string, path: string): Promise<Decomp
     case 'zlib':
       return (bytes, length) => exactly(length, inflateSync(bytes, { maxOutputLength: Math.max(1, length) }));
     case 'zstd': {
+      const { loadZstd } = await import('../../base/zstd.js');
       const zstd = await loadZstd();
       return (bytes, length) => {
         const out = zstd.decompress(bytes, length);
