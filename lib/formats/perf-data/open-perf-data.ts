@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../base/byte-source.js';
-import { loadZstd } from '../../base/zstd.js';
+import type { Zstd } from '../../base/zstd.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { type FileHeader, readFileHeader } from './file-header.js';
 import { Metadata } from './metadata.js';
@@ -10,6 +10,10 @@ import { payloadBytes } from './record-walk.js';
 
 /** How much is looked at for the first sample. */
 const mostHeadBytes = 0x400_0000;
+const blockBytes = 0x1_0000;
+
+/** A record's header, and what says how many bytes follow the record. */
+const headBytes = 16;
 
 /**
  * Opens a perf.data file, as `perf record` writes it to a file or to a pipe, compressed or not. Only its head is read.
@@ -28,27 +32,40 @@ export async function openPerfData(source: ByteSource): Promise<PerfDataFile> {
   noteMissing(source, header, metadata);
   const { until, isCompressed } = readToFirstSample(source, header, metadata);
   metadata.settle();
-  const zstd = isCompressed ? await loadZstd() : undefined;
+  const zstd = isCompressed ? await zstdOf() : undefined;
   return new PerfDataFile(header, { source, metadata, data: header.data, metadataUntil: until, zstd });
 }
 
+/** Loaded where it is needed alone. */
+async function zstdOf(): Promise<Zstd> {
+  const { loadZstd } = await import('../../base/zstd.js');
+  return await loadZstd();
+}
+
 /** Reads what stands before the first sample: of a file from a pipe that is all that is known of its events. */
-function readToFirstSample(source: ByteSource, header: FileHeader, metadata: Metadata) {
-  const { offset } = header.data;
-  const bytes = source.read(offset, Math.min(header.data.size, mostHeadBytes));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  while (at + 8 <= bytes.length) {
-    const type = view.getUint32(at, true);
-    const size = view.getUint16(at + 6, true);
+function readToFirstSample(source: ByteSource, { data }: FileHeader, metadata: Metadata) {
+  const end = Math.min(source.size, data.offset + Math.min(data.size, mostHeadBytes));
+  let view: DataView = new DataView(new ArrayBuffer(0));
+  let viewAt = data.offset;
+  let at = data.offset;
+  while (at + 8 <= end) {
+    if (at + headBytes > viewAt + view.byteLength) {
+      const block = source.read(at, Math.min(blockBytes, end - at));
+      view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+      viewAt = at;
+    }
+    const place = at - viewAt;
+    const type = view.getUint32(place, true);
+    const size = view.getUint16(place + 6, true);
     const isCompressed = type === recordType.compressed || type === recordType.compressed2;
-    if (size < 8 || type === recordType.sample || isCompressed) return { until: offset + at, isCompressed };
-    const end = at + size + payloadBytes(view, type, at, size);
-    if (end > bytes.length) break;
-    if (type >= recordType.firstOfPerf) readMetadataRecord(source, type, offset + at, size, metadata);
-    at = end;
+    if (size < 8 || type === recordType.sample || isCompressed) return { until: at, isCompressed };
+    if (at + size > end) break;
+    const next = at + size + payloadBytes(view, type, place, size);
+    if (next > end) break;
+    if (type >= recordType.firstOfPerf) readMetadataRecord(source, type, at, size, metadata);
+    at = next;
   }
-  return { until: offset + at, isCompressed: false };
+  return { until: at, isCompressed: false };
 }
 
 function noteMissing(source: ByteSource, { data, wasKilled }: FileHeader, metadata: Metadata): void {

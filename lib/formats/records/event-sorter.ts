@@ -54,6 +54,11 @@ function shiftTimes(times: BigInt64Array, timeOf: (time: bigint) => bigint): voi
   });
 }
 
+const unwanted = 0xffff;
+
+/** Kernels of distributions have some two thousand events. */
+const firstTypes = 2048;
+
 interface Slot {
   readonly layout: EventLayout;
   readonly leastBytes: number;
@@ -64,7 +69,8 @@ interface Slot {
 /** Knows the layout of each event; sorts the records of any number of windows. */
 export class EventSorter {
   readonly #layouts = new Map<number, EventLayout | undefined>();
-  #slots: (Slot | 'unwanted' | undefined)[] = [];
+  /** Of each `common_type`: number of its slot plus 1, 0 where it did not come yet, or `unwanted`. An array of slots would be sparse, and slow. */
+  #slotOf = new Uint16Array(firstTypes);
   #came: Slot[] = [];
   #sequence = new Uint16Array(1024);
   #length = 0;
@@ -89,13 +95,16 @@ export class EventSorter {
     while (this.#length + to - from > this.#sequence.length) this.#grow();
     const { view, starts, ends, lows, highs, origin } = reader;
     const sequence = this.#sequence;
+    const came = this.#came;
     let length = this.#length;
     for (let event = from; event < to; event++) {
       const start = starts[event] ?? 0;
       const size = (ends[event] ?? 0) - start;
       const type = view.getUint16(start, true);
-      const slot = this.#slots[type] ?? this.#firstOf(type);
-      if (slot === undefined || slot === 'unwanted') continue;
+      const number = this.#slotOf[type] || this.#firstOf(type);
+      if (number === unwanted) continue;
+      const slot = came[number - 1];
+      if (slot === undefined) continue;
       if (size < slot.leastBytes) {
         this.#shortRecords++;
         continue;
@@ -136,26 +145,33 @@ export class EventSorter {
       for (const { builder } of this.#came) builder.startAnew();
       return;
     }
-    this.#slots = [];
+    this.#slotOf.fill(0);
     this.#came = [];
     this.#sequence = new Uint16Array(1024);
   }
 
-  #firstOf(type: number): Slot | 'unwanted' | undefined {
+  /** Number of the slot plus 1 of a type that has none yet; 0 where its event is not known. */
+  #firstOf(type: number): number {
     const layout = this.#layoutOf(type);
     if (layout === undefined) {
       this.#unknown.set(type, (this.#unknown.get(type) ?? 0) + 1);
-      return undefined;
+      return 0;
     }
-    if (this.options.isWanted?.(layout.format) === false) {
-      this.#slots[type] = 'unwanted';
-      return 'unwanted';
+    const isWanted = this.options.isWanted?.(layout.format) ?? true;
+    if (isWanted) {
+      const { leastBytes } = layout;
+      this.#came.push({ layout, leastBytes, number: this.#came.length, builder: new RecordsBuilder() });
     }
-    const { leastBytes } = layout;
-    const slot = { layout, leastBytes, number: this.#came.length, builder: new RecordsBuilder() };
-    this.#slots[type] = slot;
-    this.#came.push(slot);
-    return slot;
+    const number = isWanted ? this.#came.length : unwanted;
+    if (type >= this.#slotOf.length) this.#growTypes(type);
+    this.#slotOf[type] = number;
+    return number;
+  }
+
+  #growTypes(type: number): void {
+    const grown = new Uint16Array(2 * (type + 1));
+    grown.set(this.#slotOf);
+    this.#slotOf = grown;
   }
 
   #layoutOf(type: number): EventLayout | undefined {
