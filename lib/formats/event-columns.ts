@@ -39,10 +39,18 @@ export function columnsOf(field: EventField): FieldColumn[] {
   }
 }
 
-/** `ip` and `parent_ip` of kernel/trace/trace_entries.h (v6.12): addresses, although their type is `unsigned long`. */
+/**
+ * Addresses, although their type is `unsigned long`: `ip`, `parent_ip` and `func` of kernel/trace/trace_entries.h, `__probe_ip` and its
+ * like of kernel/trace/trace_probe.h (v6.12).
+ */
 function isAddress({ name, type }: EventField): boolean {
-  return type === 'unsigned long' && (name === 'ip' || name === 'parent_ip');
+  return type === 'unsigned long' && addressNames.has(name);
 }
+
+const addressNames: ReadonlySet<string> = new Set([
+  ...['ip', 'parent_ip', 'func'],
+  ...['__probe_ip', '__probe_func', '__probe_ret_ip', '__probe_vaddr'],
+]);
 
 function integerKind(
   bytes: number,

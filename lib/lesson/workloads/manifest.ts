@@ -11,6 +11,15 @@ export interface Manifests {
     /** How often that process went through each kernel function. */
     readonly calls: { readonly vfs_mkdir: number; readonly vfs_rename: number };
   };
+  /** One process that renamed directories, onto empty ones and onto full ones. */
+  readonly renames: {
+    readonly workload: 'renames';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly comm: string;
+    /** How often vfs_rename returned 0, and how often -ENOTEMPTY (-39). */
+    readonly outcomes: { readonly done: number; readonly refused: number };
+  };
   /** Two processes that sent each other and themselves signals. */
   readonly signals: {
     readonly workload: 'signals';

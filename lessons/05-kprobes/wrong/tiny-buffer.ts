@@ -1,0 +1,16 @@
+import { defineAnswer } from 'tracelab';
+
+const tracing = '/sys/kernel/tracing';
+const own = `${tracing}/instances/lesson05`;
+
+/** A buffer that holds less than the check makes. */
+export default defineAnswer({
+  cause: 'lost-events',
+  run: async (vm) => {
+    await vm.write(`${tracing}/kprobe_events`, 'r:lesson05 vfs_rename ret=$retval:s32\n', { append: true });
+    await vm.makeDirectory(own);
+    await vm.write(`${own}/buffer_size_kb`, '4\n');
+    await vm.write(`${own}/events/kprobes/lesson05/enable`, '1\n');
+    return { column: 'misses' };
+  },
+});
