@@ -99,10 +99,9 @@ function lengthFromSize(
   { type, place, array }: Pick<EventField, 'type' | 'place' | 'array'>,
   size: number,
 ): EventField['array'] {
+  if (array === undefined || array.length !== undefined || place !== 'inline' || size === 0) return array;
   const bits = /^[us](8|16|32|64)$/.exec(type)?.[1];
-  if (array === undefined || array.length !== undefined || place !== 'inline' || bits === undefined)
-    return array;
-  return size === 0 ? array : { length: (size * 8) / Number(bits) };
+  return bits === undefined ? array : { length: (size * 8) / Number(bits) };
 }
 
 /** `[6]`: six elements; `[2][3]`: six; `[]`, `[MACRO]`: not known from the text. */
