@@ -1,5 +1,4 @@
 import type { AnyTable } from '../events/any-table.js';
-import { EventTable } from '../events/event-table.js';
 import { numbersOf, originOf } from '../events/numbers-of.js';
 
 /** Which columns of a table of calls say what. */
@@ -54,7 +53,9 @@ export function boxesInTime(table: AnyTable, columns: CallColumns): CallBox[] {
 export function boxesByStack(table: AnyTable, columns: CallColumns): CallBox[] {
   const root: Node = { name: '', depth: -1, children: new Map(), total: 0, self: 0, count: 0 };
   const nodeOf = new Map<OpenCall, Node>();
-  for (const { call, caller } of readCalls(table, columns)) {
+  // callers first, whatever the clocks say
+  const calls = readCalls(table, columns).sort((a, b) => a.call.depth - b.call.depth);
+  for (const { call, caller } of calls) {
     const parent = (caller === undefined ? undefined : nodeOf.get(caller)) ?? root;
     const node = parent.children.get(call.name) ?? {
       name: call.name,
@@ -84,28 +85,50 @@ export function boxesByStack(table: AnyTable, columns: CallColumns): CallBox[] {
   return boxes;
 }
 
-/** The calls in the order of their begin, each with the one that it was called from and the time that is its own. */
+/**
+ * The calls in the order of their begin, each with the one that it was called from and the time that is its own. Callers are found from
+ * the last return backwards: a caller returns after what it called. When a call began is less certain, where two clocks tell it.
+ */
 function readCalls(
   table: AnyTable,
   columns: CallColumns,
 ): { readonly call: OpenCall; readonly caller: OpenCall | undefined }[] {
-  const sorted = EventTable.untyped(table).sort([columns.start, columns.depth]);
-  const startColumn = sorted.columnNamed(columns.start);
+  const startColumn = table.columnNamed(columns.start);
   const starts = numbersOf(startColumn, originOf(startColumn));
-  const durations = numbersOf(sorted.columnNamed(columns.duration));
-  const depths = numbersOf(sorted.columnNamed(columns.depth));
-  const names = sorted.columnNamed(columns.name);
+  const durations = numbersOf(table.columnNamed(columns.duration));
+  const depths = numbersOf(table.columnNamed(columns.depth));
+  const names = table.columnNamed(columns.name);
+  const threads = table.has('pid') ? numbersOf(table.columnNamed('pid')) : undefined;
   const least = depths.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const open: OpenCall[] = [];
-  return Array.from(starts, (start, row) => {
+  const calls = Array.from(starts, (start, row): OpenCall & { readonly thread: number } => {
+    const self = durations[row] ?? 0;
     const depth = (depths[row] ?? 0) - least;
-    const duration = durations[row] ?? 0;
-    const call = { name: String(names.at(row)), depth, start, end: start + duration, self: duration };
-    while ((open.at(-1)?.depth ?? -1) >= depth || (open.at(-1)?.end ?? Number.POSITIVE_INFINITY) < start)
-      open.pop();
-    const caller = open.at(-1);
-    if (caller !== undefined) caller.self -= duration;
-    open.push(call);
-    return { call, caller };
+    return {
+      name: String(names.at(row)),
+      depth,
+      start,
+      end: start + self,
+      self,
+      thread: threads?.[row] ?? 0,
+    };
   });
+  const lastOf = new Map<number, OpenCall[]>();
+  const found = calls
+    .sort((a, b) => b.end - a.end || a.depth - b.depth)
+    .map((call) => {
+      const last = lastOf.get(call.thread) ?? [];
+      lastOf.set(call.thread, last);
+      const duration = call.end - call.start;
+      const caller = last
+        .slice(0, call.depth)
+        .reverse()
+        .find(
+          (other) => other !== undefined && call.end > other.start && duration <= other.end - other.start,
+        );
+      if (caller !== undefined) caller.self -= duration;
+      last[call.depth] = call;
+      last.length = call.depth + 1;
+      return { call, caller };
+    });
+  return found.sort((a, b) => a.call.start - b.call.start || a.call.depth - b.call.depth);
 }

@@ -24,6 +24,11 @@ interface Panel {
   readonly calls: number;
 }
 
+interface OwnTime {
+  readonly name: string;
+  readonly self: number;
+}
+
 const rowHeight = 21;
 const drawingWidth = 800;
 const letterWidth = 6.2;
@@ -53,22 +58,18 @@ export function icicle(
   const panels = panelsOf(named, columns, by, levels);
   const greatest = Math.max(0, ...panels.map(({ span }) => span));
   const scale = scaleFor(greatest, 'ns');
-  const own = namesByOwnTime(panels).slice(0, palette.length);
+  const own = namesByOwnTime(panels);
+  const colored = inOneLine(own.map(({ name }) => name));
   const drawn = panels.map((panel) => ({ ...panel, boxes: mergeNarrow(panel.boxes, greatest / 1000) }));
   const title = options.title ?? (by === 'time' ? 'Calls in time' : 'Calls by stack');
-  const notes = notesOf(panels, drawn, columns, levels, named);
+  const notes = notesOf(panels, drawn, own, levels, named);
   const rows = panels.reduce((sum, panel) => sum + panel.rows, 0) + (panels.length - 1) * 0.6;
   const context = { panels: drawn, scale, greatest };
   const traces = [
-    ...own.map(({ name, self }, place) =>
-      boxTrace(
-        context,
-        `${name} (${formatQuantity(self, 'ns')} own)`,
-        palette[place] ?? quietBox,
-        (box) => box.name === name,
-      ),
+    ...colored.map((name, place) =>
+      boxTrace(context, name, palette[place] ?? quietBox, (box) => box.name === name),
     ),
-    boxTrace(context, 'others', quietBox, (box) => !own.some(({ name }) => name === box.name)),
+    boxTrace(context, 'others', quietBox, (box) => !colored.includes(box.name)),
   ].filter((trace) => Array.isArray(trace.x) && trace.x.length > 0);
   return {
     data: traces,
@@ -122,7 +123,7 @@ function panelsOf(
 }
 
 /** Names with the time that was in no call of theirs, most first, over all panels. */
-function namesByOwnTime(panels: readonly Panel[]): { readonly name: string; readonly self: number }[] {
+function namesByOwnTime(panels: readonly Panel[]): OwnTime[] {
   const times = new Map<string, number>();
   for (const { boxes } of panels)
     for (const { name, self } of boxes) times.set(name, (times.get(name) ?? 0) + self);
@@ -130,6 +131,23 @@ function namesByOwnTime(panels: readonly Panel[]): { readonly name: string; read
     .map(([name, self]) => ({ name, self }))
     .filter(({ self }) => self > 0)
     .sort((a, b) => b.self - a.self);
+}
+
+/** The first names for which a legend has room in one line, and for which there are colours. */
+function inOneLine(names: readonly string[]): string[] {
+  const symbol = 46;
+  let room = drawingWidth - symbol - 'others'.length * letterWidth;
+  return names.slice(0, palette.length).filter((name) => {
+    room -= symbol + name.length * letterWidth * 1.1;
+    return room >= 0;
+  });
+}
+
+function tellOwn(own: readonly OwnTime[], most: number): string {
+  return own
+    .slice(0, most)
+    .map(({ name, self }) => `${name} ${formatQuantity(self, 'ns')}`)
+    .join(', ');
 }
 
 /** Neighbours of a row that are narrower than `width` become one box without a name, where what lies between them is narrow too. */
@@ -220,7 +238,7 @@ function hoverText({ name, count, total, self, start, end }: CallBox): string {
 function notesOf(
   panels: readonly Panel[],
   drawn: readonly Panel[],
-  columns: CallColumns,
+  own: readonly OwnTime[],
   levels: number,
   named: Readonly<Record<string, AnyTable>>,
 ): string[] {
@@ -228,15 +246,14 @@ function notesOf(
   const calls = panels.reduce((sum, panel) => sum + panel.calls, 0);
   const threads = Math.max(0, ...Object.values(named).map(threadsOf));
   return [
+    ...(own.length > 0 ? [`Most time of their own: ${tellOwn(own, 4)}.`] : []),
     ...(count(drawn) < count(panels)
       ? [
           `${formatCount(count(panels))} boxes drawn as ${formatCount(count(drawn))}: grey ones without a name are neighbours too narrow to be seen.`,
         ]
       : []),
     ...(Number.isFinite(levels)
-      ? [
-          `Only ${plural(levels, 'level')} of ${columns.depth} drawn, of ${plural(calls, 'call')} that were recorded.`,
-        ]
+      ? [`The outer ${plural(levels, 'level')} drawn, of ${plural(calls, 'call')} that were recorded.`]
       : []),
     ...(threads > 1 ? [`Calls of ${threads} threads lie over each other: take one of them.`] : []),
   ];
@@ -250,7 +267,7 @@ function altText(
   title: string,
   panels: readonly Panel[],
   by: 'time' | 'stack',
-  own: readonly { readonly name: string; readonly self: number }[],
+  own: readonly OwnTime[],
 ): string {
   if (panels.every(({ boxes }) => boxes.length === 0)) return `${title}: an icicle with nothing in it.`;
   const described = panels.map(({ name, span, calls, rows, boxes }) => {
@@ -260,7 +277,6 @@ function altText(
     const most = outer === undefined ? '' : `, most in ${outer.name} (${formatQuantity(outer.total, 'ns')})`;
     return `${name}: ${plural(calls, 'call')} in ${formatQuantity(span, 'ns')}, ${plural(rows, 'level')} deep${most}`;
   });
-  const top = own.slice(0, 3).map(({ name, self }) => `${name} ${formatQuantity(self, 'ns')}`);
   const kind = by === 'time' ? 'nested calls in time' : 'nested calls by stack';
-  return `${title}: ${kind}. ${described.join('; ')}. Most time of their own: ${top.join(', ')}.`;
+  return `${title}: ${kind}. ${described.join('; ')}. Most time of their own: ${tellOwn(own, 3)}.`;
 }

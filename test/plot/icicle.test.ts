@@ -51,17 +51,14 @@ describe('icicle', () => {
       ['check', 80, 10, 1],
       ['fault', 30, 20, 2],
     ]);
-    expect(figure.notes).toEqual([]);
     expect(figure.alt).toContain('5 calls in 100 µs, 3 levels deep, most in read (100 µs)');
   });
 
   it('knows what a call took of its own: copy is 50 and the fault within it 20', () => {
     const figure = icicle(calls());
-    expect(figure.data.map(({ name }) => name)).toEqual([
-      'read (30 µs own)',
-      'copy (30 µs own)',
-      'check (20 µs own)',
-      'fault (20 µs own)',
+    expect(figure.data.map(({ name }) => name)).toEqual(['read', 'copy', 'check', 'fault']);
+    expect(figure.notes).toEqual([
+      'Most time of their own: read 30 µs, copy 30 µs, check 20 µs, fault 20 µs.',
     ]);
   });
 
@@ -95,13 +92,27 @@ describe('icicle', () => {
     const figure = icicle(table);
     expect(performance.now() - start).toBeLessThan(4000);
     expect(marksOf(figure)).toBeLessThan(5000);
-    expect(figure.notes[0]).toMatch(/^100,000 boxes drawn as /);
+    expect(figure.notes[1]).toMatch(/^100,000 boxes drawn as /);
   });
 
   it('draws the levels that were asked for, and says that it does', () => {
     const figure = icicle(calls(), { levels: 2 });
     expect(boxesOf(figure).map(([name]) => name)).toEqual(['read', 'check', 'copy', 'check']);
-    expect(figure.notes[0]).toMatch(/^Only 2 levels/);
+    expect(figure.notes[1]).toBe('The outer 2 levels drawn, of 5 calls that were recorded.');
+  });
+
+  it('finds the caller of a call that seems to begin a little before it', () => {
+    const table = EventTable.of('graph', {
+      ts: { kind: 'i64', unit: 'ns', values: [1000n, 1010n, 5000n] },
+      function: ['callee', 'caller', 'alone'],
+      duration_ns: [500, 600, 100],
+      depth: [1, 0, 1],
+    });
+    expect(boxesOf(icicle(table, { by: 'stack' }))).toEqual([
+      ['caller', 0, 600, 0],
+      ['alone', 600, 100, 0],
+      ['callee', 0, 500, 1],
+    ]);
   });
 
   it('takes other columns, and says which one is not there', () => {
