@@ -54,7 +54,7 @@ export function icicle(
     depth: options.depth ?? 'depth',
     name: options.name ?? 'function',
   };
-  const named = isTable(calls) ? { [calls.name]: calls } : calls;
+  const named = isTable(calls) ? { '': calls } : calls;
   const panels = panelsOf(named, columns, by, levels);
   const greatest = Math.max(0, ...panels.map(({ span }) => span));
   const scale = scaleFor(greatest, 'ns');
@@ -275,7 +275,7 @@ function altText(
       .filter(({ depth }) => depth === 0)
       .reduce<CallBox | undefined>((a, b) => (a === undefined || b.total > a.total ? b : a), undefined);
     const most = outer === undefined ? '' : `, most in ${outer.name} (${formatQuantity(outer.total, 'ns')})`;
-    return `${name}: ${plural(calls, 'call')} in ${formatQuantity(span, 'ns')}, ${plural(rows, 'level')} deep${most}`;
+    return `${name === '' ? '' : `${name}: `}${plural(calls, 'call')} in ${formatQuantity(span, 'ns')}, ${plural(rows, 'level')} deep${most}`;
   });
   const kind = by === 'time' ? 'nested calls in time' : 'nested calls by stack';
   return `${title}: ${kind}. ${described.join('; ')}. Most time of their own: ${tellOwn(own, 3)}.`;

@@ -29,6 +29,16 @@ export interface Manifests {
     /** What it did since it last drew, where it was asked. */
     readonly truth?: ReadersTruth;
   };
+  /** One process that made system calls on one CPU. */
+  readonly burst: {
+    readonly workload: 'burst';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly cpu: number;
+    /** How long it took. */
+    readonly ms: number;
+    readonly calls: { readonly getpgid: number; readonly getuid: number };
+  };
 }
 
 export type WorkloadName = keyof Manifests;
