@@ -88,9 +88,21 @@ export type { Target } from './target/target.js';
 
 import { bars } from './plot/bars.js';
 import { featureTimeline } from './plot/feature-timeline.js';
+import { heatmap } from './plot/heatmap.js';
 import { histogram as plotHistogram } from './plot/histogram.js';
+import { icicle } from './plot/icicle.js';
 import { line } from './plot/line.js';
+import { matrix } from './plot/matrix.js';
 import { timeline } from './plot/timeline.js';
 
 /** From tables to plotly figures; `show` puts one on the screen. */
-export const plot = { bars, featureTimeline, histogram: plotHistogram, line, timeline } as const;
+export const plot = {
+  bars,
+  featureTimeline,
+  heatmap,
+  histogram: plotHistogram,
+  icicle,
+  line,
+  matrix,
+  timeline,
+} as const;

@@ -17,6 +17,29 @@ export function colorsOf(categories: readonly string[]): ReadonlyMap<string, str
   return new Map(categories.map((name, place) => [name, palette[place] ?? otherColor]));
 }
 
+/** Dark or white: what can be read on a colour of the form #RRGGBB. */
+export function textColorOn(color: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return r * 0.299 + g * 0.587 + b * 0.114 > 140 ? inkColor : '#FFFFFF';
+}
+
+/** The colour at a place from 0 to 1 on a scale of colours at even distances. */
+export function mixColors(scale: readonly string[], place: number): string {
+  const at = Math.min(1, Math.max(0, place)) * (scale.length - 1);
+  const below = scale[Math.floor(at)] ?? '#FFFFFF';
+  const above = scale[Math.ceil(at)] ?? below;
+  const part = at - Math.floor(at);
+  const mixed = [1, 3, 5].map((digit) => {
+    const [from = 0, to = 0] = [below, above].map((color) =>
+      Number.parseInt(color.slice(digit, digit + 2), 16),
+    );
+    return Math.round(from + (to - from) * part)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${mixed.join('').toUpperCase()}`;
+}
+
 const axis: Json = {
   automargin: true,
   gridcolor: gridColor,

@@ -2,7 +2,7 @@ import type { Span } from './coalesce.js';
 import type { PlotlyTrace } from './figure.js';
 import type { LostInterval } from './lost-interval.js';
 import { formatQuantity, plural, rounded, type Scale } from './quantity.js';
-import { colorsOf, escapeText, inkColor, lostColor, otherColor, palette } from './theme.js';
+import { colorsOf, escapeText, lostColor, otherColor, palette, textColorOn } from './theme.js';
 import type { Lane, Lanes } from './timeline-lanes.js';
 
 /** The part of a lane's height that its bars may take. */
@@ -77,11 +77,6 @@ function spanTrace(
 function hoverText({ count, busy }: Span, name: string): string {
   const took = formatQuantity(busy, 'ns');
   return escapeText(name) + (count === 1 ? took : `${took} in ${plural(count, 'interval')}`);
-}
-
-function textColorOn(color: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return r * 0.299 + g * 0.587 + b * 0.114 > 140 ? inkColor : '#FFFFFF';
 }
 
 /** Hatched stretches over the lanes of the CPUs that lost events; over all lanes when the CPU is not known or lanes are no CPUs. */

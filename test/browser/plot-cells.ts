@@ -24,11 +24,40 @@ switches`,
   kernel: ['2.6.9', '2.6.27', '3.5', '4.7', '4.18'], year: [2004, 2008, 2012, 2016, 2018],
   category: ['probe', 'ftrace', 'probe', 'ebpf', 'ebpf'], uncertain: [true, false, false, false, false],
 }), { lines: [{ label: 'Ubuntu 16.04', kernel: '4.4' }, { label: 'this kernel', kernel: '6.12' }] }));`,
+  `const graph = (slow: number) => {
+  const one: readonly (readonly [string, number, number, number])[] = [
+    ['vfs_read', 0, 300 + slow, 0], ['rw_verify_area', 4, 20, 1], ['filemap_read', 30, 260 + slow, 1], ['filemap_get_pages', 40, 40 + slow, 2],
+    ...(slow > 0 ? [['folio_wait_bit', 60, slow - 30, 3], ['io_schedule', 80, slow - 70, 4]] as const : []),
+    ...[...Array(12).keys()].map((i) => ['copy_page_to_iter', 90 + slow + i * 15, 12, 2] as const),
+  ];
+  return EventTable.of('function_graph', {
+    ts: { kind: 'i64', unit: 'ns', values: one.map(([, at]) => 1_700_000_000_000_000_000n + BigInt(at * 1000)) },
+    function: one.map(([name]) => name),
+    duration_ns: { kind: 'f64', unit: 'ns', values: one.map(([, , took]) => took * 1000) },
+    depth: one.map(([, , , depth]) => depth),
+  });
+};
+await show(plot.icicle({ cold: graph(1400), cached: graph(0) }, { title: 'The same read, cold and cached' }));
+await show(plot.icicle(graph(0), { by: 'stack', title: 'The cached read by stack' }));`,
+  `const sizes = [16, 64, 256, 1024];
+const pairs = [1, 4, 16, 64].flatMap((rate) => sizes.map((size) => ({ rate, size })));
+await show(plot.heatmap(EventTable.of('runs', {
+  rate: { kind: 'f64', unit: '/s', values: pairs.map(({ rate }) => rate * 1000) },
+  buffer: { kind: 'f64', unit: 'bytes', values: pairs.map(({ size }) => size * 1024) },
+  lost: { kind: 'f64', unit: '%', values: pairs.map(({ rate, size }) => Math.max(0, 100 - (size * 400) / rate / 8)) },
+}), { x: 'rate', y: 'buffer', value: 'lost', range: [0, 100], title: 'Lost, by rate and size of the buffer' }));
+await show(plot.heatmap(runs, { x: 'startNs', y: 'durationNs', ySteps: 'log', bins: 24, title: 'How long a task keeps the CPU, over time' }));`,
+  `await show(plot.matrix(EventTable.of('tried', {
+  mechanism: ['kprobe', 'kprobe', 'kprobe', 'fprobe', 'fprobe', 'fprobe', 'tracepoint', 'tracepoint'],
+  situation: ['function entry', 'in mid-body', 'many at once', 'function entry', 'in mid-body', 'many at once', 'function entry', 'many at once'],
+  answer: ['yes', 'yes', 'slowly', 'yes', 'no', 'yes', 'no', 'yes'],
+  why: ['', 'needs an instruction boundary', 'one after the other', '', 'entry and return only', 'one call patches all', 'only where somebody put one', ''],
+}), { title: 'Which mechanism for what' }));`,
   `const work = progress('Booting');
 for (let step = 1; step <= 5; step++) { work.update('step ' + step, step / 5); await new Promise((next) => setTimeout(next, 120)); }
 work.done('ready');
 await show(runs.head(3));`,
 ];
 
-/** How many of the cells show a plot. */
-export const plotCount = 5;
+/** How many plots the cells show. */
+export const plotCount = 10;

@@ -28,9 +28,46 @@ export interface Manifests {
     readonly bystander: Process;
     readonly sent: readonly Sent[];
   };
+  /** A process that goes on reading from files of several kinds, of which one lets it wait. */
+  readonly readers: {
+    readonly workload: 'readers';
+    readonly nonce: string;
+    readonly running: boolean;
+    /** The process that reads; 0 when none runs. */
+    readonly pid: number;
+    /** What it did since it last drew, where it was asked. */
+    readonly truth?: ReadersTruth;
+  };
+  /** One process that made system calls on one CPU. */
+  readonly burst: {
+    readonly workload: 'burst';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly cpu: number;
+    /** How long it took. */
+    readonly ms: number;
+    readonly calls: { readonly getpgid: number; readonly getuid: number };
+  };
 }
 
 export type WorkloadName = keyof Manifests;
+
+export type ReaderKind = 'pipe' | 'eventfd' | 'timerfd' | 'signalfd' | 'socket' | 'inotify';
+
+export interface ReadersTruth {
+  /** The kind whose reads were made slow, the one that was it before the last draw, and the one that is read most often. */
+  readonly slow: ReaderKind;
+  readonly before: ReaderKind | '';
+  readonly often: ReaderKind;
+  readonly reads: readonly {
+    readonly kind: ReaderKind;
+    readonly count: number;
+    /** How long one read took. */
+    readonly leastUs: number;
+    readonly meanUs: number;
+    readonly mostUs: number;
+  }[];
+}
 
 interface Process {
   readonly pid: number;
