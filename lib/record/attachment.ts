@@ -18,6 +18,8 @@ export interface AttachOptions {
   readonly bufferKb?: number;
   /** Trace clock: `mono` (the default), `local`, `boot`, `tai`, `mono_raw`, `global`, `counter`, `x86-tsc` ... */
   readonly clock?: string;
+  /** Options of the instance, by their names in its folder `options`: `{ overwrite: false, userstacktrace: true }`. */
+  readonly traceOptions?: Readonly<Record<string, boolean>>;
   /** Name of the tracing instance. Default: one of this session's. */
   readonly name?: string;
 }
@@ -131,6 +133,8 @@ export class Attachment {
     this.#instance = instance;
     await instance.setTracing(false);
     await instance.setClock(this.clock);
+    for (const [option, on] of Object.entries(this.options.traceOptions ?? {}))
+      await instance.control({ file: `options/${option}`, text: on ? '1' : '0' });
     this.#bufferKb = await instance.setBufferKb(this.options.bufferKb ?? defaultBufferKb);
   }
 

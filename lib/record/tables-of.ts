@@ -3,10 +3,13 @@ import type { EventTable } from '../events/event-table.js';
 import { NumberColumn } from '../events/number-column.js';
 import type { DecodedRingBuffer } from '../formats/decode-ring-buffer.js';
 import { commColumn } from '../formats/records/comm-column.js';
+import { Kernel } from '../kernel/kernel.js';
 import { symbolTable } from '../kernel/symbols/symbol-table.js';
 import type { Tracefs } from '../kernel/tracefs/tracefs.js';
-import { eventOf, type Spec } from '../spec/spec.js';
+import { eventOf, type Spec, tracerOf } from '../spec/spec.js';
+import type { Target } from '../target/target.js';
 import type { Attachment } from './attachment.js';
+import { type PrototypeOf, withArguments, withEntryArguments } from './call-arguments.js';
 import { withFunctionNames } from './function-names.js';
 import { graphCalls } from './graph-calls.js';
 import { taskNames } from './task-names.js';
@@ -29,21 +32,45 @@ export async function tablesOf(
   for (const table of decoded.tables.values()) if (table.length > 0) wanted.add(table);
   const { names, namelessTasks } = await taskNames(tracefs, [...wanted]);
   const tables: EventTable[] = [];
-  for (const table of wanted) tables.push(withComm(await withFunctions(tracefs, table), names));
+  const recordsArguments = specs.some((spec) => tracerOf(spec) !== undefined && 'args' in spec && spec.args);
+  const prototypeOf = recordsArguments ? await prototypes(tracefs.target) : noPrototypes;
+  const entries = [...wanted].find(({ name }) => name === 'funcgraph_entry');
+  for (const table of wanted) {
+    const named = await withFunctions(tracefs, table, entries, prototypeOf);
+    tables.push(withComm(named, names));
+  }
   return { tables, tableOf, namelessTasks };
 }
 
 /** The tables of the function tracers with the names of functions. */
-async function withFunctions(tracefs: Tracefs, table: EventTable): Promise<EventTable> {
+async function withFunctions(
+  tracefs: Tracefs,
+  table: EventTable,
+  entries: EventTable | undefined,
+  prototypeOf: PrototypeOf,
+): Promise<EventTable> {
   switch (table.name) {
-    case 'function':
-      return withFunctionNames(table, await symbolTable(tracefs.target));
-    case 'funcgraph_exit':
-      return graphCalls(table, 'function_graph', await symbolTable(tracefs.target));
+    case 'function': {
+      const named = withFunctionNames(table, await symbolTable(tracefs.target));
+      return withArguments(named, 'function', prototypeOf);
+    }
+    case 'funcgraph_exit': {
+      const calls = withEntryArguments(table, entries);
+      const named = graphCalls(calls, 'function_graph', await symbolTable(tracefs.target));
+      return withArguments(named, 'function', prototypeOf);
+    }
     default:
       return table;
   }
 }
+
+/** Prototypes of the kernel's BTF; of a kernel without one, none: the arguments are shown as the registers have them. */
+async function prototypes(target: Target): Promise<PrototypeOf> {
+  const kernel = await Kernel.of(target);
+  return (name) => (kernel.hasPrototype(name) ? kernel.func(name) : undefined);
+}
+
+const noPrototypes: PrototypeOf = () => undefined;
 
 function withComm(table: EventTable, names: ReadonlyMap<number, string>): EventTable {
   const at = table.columns.findIndex(({ name }) => name === 'pid');

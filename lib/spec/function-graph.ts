@@ -30,6 +30,10 @@ export class FunctionGraph {
 
   constructor(readonly options: FunctionGraphOptions = {}) {}
 
+  get args(): boolean {
+    return this.options.args ?? false;
+  }
+
   /** What the kernel is told in the instance: the filter first, so that no function is patched that is not wanted. */
   get controlWrites(): readonly ControlWrite[] {
     const { filter = [], pid, args, retval } = this.options;

@@ -16,6 +16,7 @@ import type { Spec } from '../../lib/spec/spec.js';
 import { syntheticEvent } from '../../lib/spec/synthetic-event.js';
 import { tprobe } from '../../lib/spec/tprobe.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
+import { trigger } from '../../lib/spec/trigger.js';
 import { uprobe } from '../../lib/spec/uprobe.js';
 import { uretprobe } from '../../lib/spec/uretprobe.js';
 import { useMachine } from './guest-machine.js';
@@ -190,10 +191,47 @@ describe.each(all)('each mechanism on %s', (kernel) => {
     await leavesNothing();
   });
 
-  it('arguments of functions in the graph, where the kernel has them', async () => {
-    const spec = functionGraph({ filter: ['vfs_read'], args: true });
-    if (kernel !== '7') return await lacks([spec], /funcgraph-args/);
-    expect(own(await see([spec]), spec).length).toBeGreaterThanOrEqual(3);
+  it('arguments of functions, where the kernel has them, by the names of the prototype', async () => {
+    const graph = functionGraph({ filter: ['vfs_read', 'vfs_write'], args: true });
+    const called = functionTracer({ filter: ['vfs_write'], args: true });
+    if (kernel !== '7') {
+      await lacks([graph], /funcgraph-args/);
+      return await lacks([called], /func-args/);
+    }
+    const written = sizes.map((size) =>
+      expect.stringMatching(new RegExp(`^file=0x\\w+, buf=0x\\w+, count=${size}, pos=`)),
+    );
+    const calls = (await see([graph])).table(graph).where({ comm: 'truth', function: 'vfs_write' });
+    expect(calls.columnNamed('args').toArray()).toEqual(written);
+    expect(values(await see([called]), called, 'args')).toEqual(written);
     await leavesNothing();
+  });
+
+  it('function trigger: recording stops at a function', async () => {
+    const stop = functionTracer({
+      filter: ['vfs_write', 'vfs_unlink'],
+      triggers: { vfs_unlink: trigger.traceoff({ count: 1 }) },
+    });
+    const called = values(await see([stop]), stop, 'function');
+    expect(called.filter((name) => name === 'vfs_write')).toHaveLength(1);
+    await leavesNothing();
+  });
+});
+
+describe('options of the instance', () => {
+  const machine = useMachine('6.12', 'options');
+
+  it('overwrite off: the newest events are dropped and counted', async () => {
+    const vm = machine();
+    const enter = tracepoint('raw_syscalls', 'sys_enter');
+    const workload = vm.$`perl -e ${'getppid() for 1..5000'}`;
+    const trace = await record(vm, [enter], { workload, bufferKb: 16, traceOptions: { overwrite: false } });
+    expect(trace.loss.perCpu.reduce((sum, { droppedEvents }) => sum + droppedEvents, 0)).toBeGreaterThan(
+      1000,
+    );
+    expect(trace.loss.perCpu.every(({ overrun }) => overrun === 0)).toBe(true);
+    const nosuch = record(vm, [enter], { workload: vm.$`true`, traceOptions: { nosuch: true } });
+    await expect(nosuch).rejects.toThrow(/options\/nosuch/);
+    expect(await leftBehind(vm)).toEqual(nothing);
   });
 });
