@@ -1,17 +1,31 @@
 import { parseArgs } from 'node:util';
 import { Machine } from '../../lib/machines/machine.js';
 import type { Trace } from '../../lib/record/trace.js';
+import { eprobe } from '../../lib/spec/eprobe.js';
+import { fexit } from '../../lib/spec/fexit.js';
+import { fprobe } from '../../lib/spec/fprobe.js';
 import { functionGraph } from '../../lib/spec/function-graph.js';
 import { functionTracer } from '../../lib/spec/function-tracer.js';
 import { kprobe } from '../../lib/spec/kprobe.js';
+import { kretprobe } from '../../lib/spec/kretprobe.js';
 import type { Spec } from '../../lib/spec/spec.js';
+import { tprobe } from '../../lib/spec/tprobe.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
+import { uprobe } from '../../lib/spec/uprobe.js';
+import { uretprobe } from '../../lib/spec/uretprobe.js';
 import type { CliCommand } from '../command.js';
 import { machineMeant, withMachine } from '../machine-option.js';
 
 const options = {
   event: { type: 'string', short: 'e', multiple: true },
   probe: { type: 'string', short: 'p', multiple: true },
+  return: { type: 'string', short: 'r', multiple: true },
+  uprobe: { type: 'string', short: 'u', multiple: true },
+  uretprobe: { type: 'string', multiple: true },
+  fprobe: { type: 'string', multiple: true },
+  fexit: { type: 'string', multiple: true },
+  tprobe: { type: 'string', multiple: true },
+  eprobe: { type: 'string', multiple: true },
   function: { type: 'string', short: 'F', multiple: true },
   graph: { type: 'string', short: 'g', multiple: true },
   depth: { type: 'string' },
@@ -32,6 +46,9 @@ Records in the sandbox while the command runs there, or for a time, or until Ctr
 trace-cmd report read. Nothing of it stays in the sandbox.
   -e SYSTEM:EVENT[ if FILTER]   a tracepoint: -e 'sched:sched_switch if prev_pid > 0'
   -p 'FUNCTION ARGUMENTS'       a kprobe: -p 'do_sys_openat2 path=+0(%si):ustring'
+  -r 'FUNCTION ARGUMENTS'       a kretprobe: -r 'vfs_read ret=$retval:s64'
+  -u 'FILE:SYMBOL ARGUMENTS'    a uprobe: -u '/bin/bash:readline'; --uretprobe 'FILE:SYMBOL%return $retval'
+  --fprobe, --fexit, --tprobe, --eprobe 'PLACE ARGUMENTS'   as the kernel's documents write them
   -F PATTERN                    the function tracer: -F 'vfs_*'
   -g FUNCTION                   the function graph tracer: what this function calls, and how long each took
   --depth N                     of -g: how deep
@@ -41,7 +58,7 @@ trace-cmd report read. Nothing of it stays in the sandbox.
   --clock NAME                  trace clock; default mono
   -o FILE                       default trace.dat
   --kernel NAME                 the sandbox with this kernel
-The first four can be given several times; the exit code is the command's.
+Events, probes and functions can be given several times; the exit code is the command's.
   npx tracelab record -p 'do_sys_openat2 path=+0(%si):ustring' -o open.dat -- ls /etc && npx tracelab report open.dat
 `,
   async run(argv) {
@@ -89,15 +106,29 @@ function limitsOf({ duration, buffer, clock }: LimitValues) {
 interface SpecValues {
   readonly event?: readonly string[];
   readonly probe?: readonly string[];
+  readonly return?: readonly string[];
+  readonly uprobe?: readonly string[];
+  readonly uretprobe?: readonly string[];
+  readonly fprobe?: readonly string[];
+  readonly fexit?: readonly string[];
+  readonly tprobe?: readonly string[];
+  readonly eprobe?: readonly string[];
   readonly function?: readonly string[];
   readonly graph?: readonly string[];
   readonly depth?: string | undefined;
 }
 
-function specsOf({ event = [], probe = [], function: patterns = [], graph = [], depth }: SpecValues): Spec[] {
+function specsOf({ event = [], function: patterns = [], graph = [], depth, ...probes }: SpecValues): Spec[] {
   return [
     ...event.map(eventNamed),
-    ...probe.map((text) => kprobe(text)),
+    ...probesOf(probes.probe, kprobe),
+    ...probesOf(probes.return, kretprobe),
+    ...probesOf(probes.uprobe, uprobe),
+    ...probesOf(probes.uretprobe, uretprobe),
+    ...probesOf(probes.fprobe, fprobe),
+    ...probesOf(probes.fexit, fexit),
+    ...probesOf(probes.tprobe, tprobe),
+    ...probesOf(probes.eprobe, eprobe),
     ...(patterns.length === 0 ? [] : [functionTracer({ filter: patterns })]),
     ...(graph.length === 0
       ? []
@@ -108,6 +139,10 @@ function specsOf({ event = [], probe = [], function: patterns = [], graph = [], 
           }),
         ]),
   ];
+}
+
+function probesOf(texts: readonly string[] = [], make: (text: string) => Spec): Spec[] {
+  return texts.map((text) => make(text));
 }
 
 /** `sched:sched_switch if prev_pid > 0` */
