@@ -59,6 +59,7 @@ describe('triggers', () => {
     ['a variable that is none', () => histogram({ keys: ['pid'], variables: { '1a': 'pid' } })],
     ['an event without its system', () => onMatch('sched_waking', emit('x'))],
     ['groups of one', () => key('bytes').buckets(1)],
+    ["the program of another's id", () => key('next_pid').execname()],
     ['a count of none', () => trigger.traceoff({ count: 0 })],
     ['an event that is none', () => trigger.enableEvent('sched', '*')],
   ])('refuses %s', (_, make) => expect(make).toThrow(/InvalidSpecError|: /));

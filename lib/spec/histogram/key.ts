@@ -34,8 +34,14 @@ export class HistogramKey {
     return new HistogramKey(this.field, 'sym-offset');
   }
 
-  /** A thread's id with the name of its program. */
+  /** A thread's id with the name of its program; of `common_pid` alone. */
   execname(): HistogramKey {
+    if (this.field !== 'common_pid')
+      throw new InvalidSpecError(
+        'key',
+        `the kernel gives a program's name for common_pid alone, not for ${this.field}`,
+        'Many events have the name in a field of its own: next_comm.',
+      );
     return new HistogramKey(this.field, 'execname');
   }
 
