@@ -1,25 +1,19 @@
 import { inspect } from 'node:util';
 import { formatDuration } from '../base/time.js';
 import { NotKeptError } from '../errors/not-kept-error.js';
-import { UnknownTableError } from '../errors/unknown-table-error.js';
-import type { Schema } from '../events/column-kind.js';
 import type { EventTable } from '../events/event-table.js';
 import type { EventFormat } from '../formats/event-format.js';
 import type { PageLayout } from '../formats/header-page.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { exportTraceDat } from '../formats/trace-dat/export-trace-dat.js';
 import type { TraceDatFile } from '../formats/trace-dat/trace-dat-file.js';
-import type { DynamicEvent } from '../spec/dynamic-event.js';
-import type { FunctionGraph } from '../spec/function-graph.js';
-import type { FunctionTracer } from '../spec/function-tracer.js';
 import type { Spec } from '../spec/spec.js';
-import type { Tracepoint } from '../spec/tracepoint.js';
 import { SqlSession } from '../sql/session.js';
 import type { Interpolated } from '../sql/template.js';
 import type { CommandResult } from '../target/command.js';
-import type { EventSchema, FunctionSchema, GraphSchema } from './event-schema.js';
 import type { Loss } from './loss.js';
 import type { Manifest } from './manifest.js';
+import { SpecTables } from './spec-tables.js';
 
 /** What a trace is made of. */
 export interface TraceParts {
@@ -53,7 +47,7 @@ export interface RawTrace {
  * trace.table('sched_switch').groupBy('next_comm').count();
  * String(trace.loss); // 'lost nothing'
  */
-export class Trace {
+export class Trace extends SpecTables {
   /** What was lost: overwritten, dropped, damaged. */
   readonly loss: Loss;
   readonly manifest: Manifest;
@@ -64,16 +58,12 @@ export class Trace {
   readonly workload: CommandResult | undefined;
   /** What the workload threw, where it was a function. */
   readonly workloadError: unknown;
-  /** The tables by name, in the order of the specs. */
-  readonly tables: ReadonlyMap<string, EventTable>;
   /** The bytes that the tables were read from; only where `keepRaw` asked for them. */
   readonly raw: RawTrace | undefined;
-  readonly #tableOf: ReadonlyMap<Spec, string>;
   #session: SqlSession | undefined;
 
   constructor(parts: TraceParts) {
-    this.tables = new Map(parts.tables.map((table) => [table.name, table]));
-    this.#tableOf = parts.tableOf;
+    super(parts.tables, parts.tableOf);
     this.loss = parts.loss;
     this.manifest = parts.manifest;
     this.startNs = parts.startNs;
@@ -81,21 +71,6 @@ export class Trace {
     this.workload = parts.workload;
     this.workloadError = parts.workloadError;
     this.raw = parts.raw;
-  }
-
-  /** The table of a spec or of the event with this name. @throws UnknownTableError */
-  table(which: FunctionTracer | 'function'): EventTable<FunctionSchema>;
-  table(which: FunctionGraph | 'function_graph'): EventTable<GraphSchema>;
-  table<S extends EventSchema>(which: Tracepoint<S>): EventTable<S>;
-  table<Columns extends Schema>(which: DynamicEvent<Columns>): EventTable<Columns>;
-  table(which: Spec | string): EventTable<EventSchema>;
-  table(
-    which: Spec | string,
-  ): EventTable<EventSchema> | EventTable<FunctionSchema> | EventTable<GraphSchema> {
-    const name = typeof which === 'string' ? which : (this.#tableOf.get(which) ?? which.name);
-    const table = this.tables.get(name);
-    if (table === undefined) throw new UnknownTableError(name, [...this.tables.keys()]);
-    return table.derive<EventSchema>(table.name, table.columns);
   }
 
   /**

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UnknownTableError } from '../errors/unknown-table-error.js';
 import type { EventTable } from '../events/event-table.js';
 import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
@@ -7,11 +6,11 @@ import { kprobeProfiles, type ProbeProfile, profilesSince } from '../kernel/trac
 import { type Spec, tracerOf } from '../spec/spec.js';
 import { Attachment, type AttachOptions } from './attachment.js';
 import { drain } from './drain.js';
-import type { EventSchema } from './event-schema.js';
 import { Loss, unreadStrings } from './loss.js';
 import { agentPid, type OwnedTarget } from './owned-target.js';
 import { checkRequest, type RecordRequest } from './request.js';
 import { readSetup, type Setup } from './setup.js';
+import { SpecTables } from './spec-tables.js';
 import { spanOf, tablesOf } from './tables-of.js';
 import { ReadyWorkload } from './workload.js';
 
@@ -21,23 +20,16 @@ export interface WatchOptions extends AttachOptions, RecordRequest {
 }
 
 /** What came since the batch before. */
-export class Batch {
+export class Batch extends SpecTables {
   constructor(
-    /** The tables by name; one for each spec, also an empty one. */
-    readonly tables: ReadonlyMap<string, EventTable>,
-    private readonly tableOf: ReadonlyMap<Spec, string>,
+    tables: readonly EventTable[],
+    tableOf: ReadonlyMap<Spec, string>,
     /** What was lost since the batch before. */
     readonly loss: Loss,
     readonly startNs: bigint,
     readonly endNs: bigint,
-  ) {}
-
-  /** The table of a spec or of the event with this name. @throws UnknownTableError */
-  table(which: Spec | string): EventTable<EventSchema> {
-    const name = typeof which === 'string' ? which : (this.tableOf.get(which) ?? which.name);
-    const table = this.tables.get(name);
-    if (table === undefined) throw new UnknownTableError(name, [...this.tables.keys()]);
-    return table.derive<EventSchema>(table.name, table.columns);
+  ) {
+    super(tables, tableOf);
   }
 }
 
@@ -130,7 +122,7 @@ class BatchReader {
     const span = spanOf(tables, before[0]?.nowNs ?? 0n, this.#stats[0]?.nowNs ?? 0n);
     const stats = this.#stats.map((now, index) => statsSince(before[index], now));
     return new Batch(
-      new Map(tables.map((table) => [table.name, table])),
+      tables,
       tableOf,
       new Loss(stats, profilesSince(probesBefore, this.probes), decoded, unreadStrings(decoded, group), span),
       span.startNs,
