@@ -126,7 +126,7 @@ export class Trace extends SpecTables {
   }
 
   /** One line a table, and what was lost. */
-  toString(): string {
+  override toString(): string {
     const { kernel, clock } = this.manifest;
     const tables = [...this.tables.values()].map(
       (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
