@@ -45,7 +45,7 @@ class TableJoin {
     const rows = this.#length + table.length;
     if (rows > this.#room) {
       // Room that is never written to takes no memory: more is better than to copy once again.
-      const guess = Math.min(rows / fraction, 20 * rows);
+      const guess = Math.min(rows / fraction, 1000 * rows);
       this.#room = Math.ceil(Math.max(256, 1.5 * this.#room, 1.2 * guess));
       for (const join of this.#joins) join.reserve(this.#room);
     }

@@ -10,7 +10,8 @@ import { StringColumn } from '../../events/string-column.js';
 import { StringDictionary } from '../../events/string-dictionary.js';
 import type { FieldColumn } from '../event-columns.js';
 import { type EventLayout, everyEvent } from './event-layout.js';
-import { copyBytes, fillBigints, fillBools, fillNumbers, fillStrings, locateBytes } from './fill-values.js';
+import { type FillPlain, fillPlain, type PlainValue } from './fill-plain.js';
+import { copyBytes, fillStrings, locateBytes } from './fill-values.js';
 import { placeOf, type ValuePlace } from './locate.js';
 import type { Records } from './records.js';
 
@@ -18,9 +19,20 @@ import type { Records } from './records.js';
 interface Filler {
   /** Makes room for this many rows in all. */
   reserve(rows: number): void;
+  build(rows: number): Column;
+}
+
+/** One that reads the records itself. */
+interface OwnFiller extends Filler {
   /** Reads the values of the records into rows from `to` on. */
   fill(records: Records, to: number): void;
-  build(rows: number): Column;
+}
+
+/** One whose values are read together with those of the others. */
+interface PlainFiller extends Filler {
+  readonly value: PlainValue;
+  /** What the values are written to. */
+  readonly out: NumberArray;
 }
 
 /**
@@ -31,40 +43,52 @@ export class TableFiller {
   length = 0;
   #room = 0;
   readonly #fillers: readonly Filler[];
-  #origins = new Uint16Array(0);
+  readonly #own: readonly OwnFiller[];
+  readonly #plain: readonly PlainFiller[];
+  readonly #fillPlain: FillPlain;
+  #outs: readonly NumberArray[] = [];
+  #origins: Uint16Array | undefined;
 
   constructor(
     readonly name: string,
     readonly layout: EventLayout,
+    /** Origins of the rows are wanted. */
+    keepsOrigins = false,
   ) {
-    this.#fillers = [
-      new TimeFiller(),
-      new CpuFiller(),
-      new NumberFiller(everyEvent.pid, layout.pidOffset),
-      ...layout.columns.map(newFiller),
-    ];
+    const fillers = [new NumberFiller(everyEvent.pid, layout.pidOffset), ...layout.columns.map(newFiller)];
+    this.#plain = fillers.filter((filler) => 'value' in filler);
+    const head = [new TimeFiller(), new CpuFiller()];
+    this.#own = [...head, ...fillers.filter((filler) => 'fill' in filler)];
+    this.#fillers = [...head, ...fillers];
+    this.#fillPlain = fillPlain(this.#plain.map(({ value }) => value));
+    this.#origins = keepsOrigins ? new Uint16Array(0) : undefined;
   }
 
   /** Appends the records. @param fraction of all that is to come which was read by now, to guess how many there will be */
   append(records: Records, fraction: number): void {
     const rows = this.length + records.length;
-    if (rows > this.#room) {
-      // Room that is never written to takes no memory: more is better than to copy once again.
-      const guess = Math.min(rows / fraction, 20 * rows);
-      this.#room = Math.ceil(Math.max(1024, 1.5 * this.#room, 1.2 * guess));
-      for (const filler of this.#fillers) filler.reserve(this.#room);
-      const grown = new Uint16Array(this.#room);
-      grown.set(this.#origins);
-      this.#origins = grown;
-    }
-    this.#origins.set(records.origins, this.length);
-    for (const filler of this.#fillers) filler.fill(records, this.length);
+    if (rows > this.#room) this.#reserve(rows, fraction);
+    this.#fillPlain(records, this.length, this.#outs);
+    for (const filler of this.#own) filler.fill(records, this.length);
+    this.#origins?.set(records.origins, this.length);
     this.length = rows;
   }
 
-  /** Number of the ring buffer that each row came from. */
-  get origins(): Uint16Array {
-    return this.#origins.subarray(0, this.length);
+  #reserve(rows: number, fraction: number): void {
+    // Room that is never written to takes no memory: more is better than to copy once again.
+    const guess = Math.min(rows / fraction, 1000 * rows);
+    this.#room = Math.ceil(Math.max(1024, 1.5 * this.#room, 1.2 * guess));
+    for (const filler of this.#fillers) filler.reserve(this.#room);
+    this.#outs = this.#plain.map(({ out }) => out);
+    if (this.#origins === undefined) return;
+    const grown = new Uint16Array(this.#room);
+    grown.set(this.#origins);
+    this.#origins = grown;
+  }
+
+  /** Number of the ring buffer that each row came from, where they are kept. */
+  get origins(): Uint16Array | undefined {
+    return this.#origins?.subarray(0, this.length);
   }
 
   build(): EventTable {
@@ -75,7 +99,7 @@ export class TableFiller {
   }
 }
 
-function newFiller({ spec, field, offset }: FieldColumn): Filler {
+function newFiller({ spec, field, offset }: FieldColumn): OwnFiller | PlainFiller {
   const { name, kind } = spec;
   switch (kind) {
     case 'string':
@@ -92,7 +116,7 @@ function newFiller({ spec, field, offset }: FieldColumn): Filler {
   }
 }
 
-class TimeFiller implements Filler {
+class TimeFiller implements OwnFiller {
   #times = new BigInt64Array(0);
 
   reserve(rows: number): void {
@@ -110,7 +134,7 @@ class TimeFiller implements Filler {
   }
 }
 
-class CpuFiller implements Filler {
+class CpuFiller implements OwnFiller {
   #cpus = new Uint16Array(0);
 
   reserve(rows: number): void {
@@ -128,81 +152,77 @@ class CpuFiller implements Filler {
   }
 }
 
-class NumberFiller implements Filler {
-  #values: NumberArray;
+class NumberFiller implements PlainFiller {
+  readonly value: PlainValue;
+  out: NumberArray;
 
   constructor(
     private readonly spec: ColumnSpec<NumberKind>,
-    private readonly offset: number,
+    offset: number,
   ) {
-    this.#values = newNumberArray(spec.kind, 0);
+    this.value = { kind: spec.kind, offset };
+    this.out = newNumberArray(spec.kind, 0);
   }
 
   reserve(rows: number): void {
     const grown = newNumberArray(this.spec.kind, rows);
-    grown.set(this.#values);
-    this.#values = grown;
-  }
-
-  fill(records: Records, to: number): void {
-    fillNumbers(records, this.spec.kind, this.offset, this.#values, to);
+    grown.set(this.out);
+    this.out = grown;
   }
 
   build(rows: number): Column {
-    return new NumberColumn(this.spec.name, this.spec.kind, this.#values.subarray(0, rows), this.spec);
+    return new NumberColumn(this.spec.name, this.spec.kind, this.out.subarray(0, rows), this.spec);
   }
 }
 
-class BigintFiller implements Filler {
-  #halves = new Uint32Array(0);
+class BigintFiller implements PlainFiller {
+  readonly value: PlainValue;
+  out = new Uint32Array(0);
 
   constructor(
     private readonly spec: ColumnSpec<BigintKind>,
-    private readonly offset: number,
-  ) {}
+    offset: number,
+  ) {
+    this.value = { kind: spec.kind, offset };
+  }
 
   reserve(rows: number): void {
     const grown = new Uint32Array(2 * rows);
-    grown.set(this.#halves);
-    this.#halves = grown;
-  }
-
-  fill(records: Records, to: number): void {
-    fillBigints(records, this.offset, this.#halves, to);
+    grown.set(this.out);
+    this.out = grown;
   }
 
   build(rows: number): Column {
     const { name, kind } = this.spec;
-    const { buffer } = this.#halves;
+    const { buffer } = this.out;
     const values = kind === 'i64' ? new BigInt64Array(buffer, 0, rows) : new BigUint64Array(buffer, 0, rows);
     return new BigintColumn(name, kind, rows === 0 ? newBigintArray(kind, 0) : values, this.spec);
   }
 }
 
-class BoolFiller implements Filler {
-  #values = new Uint8Array(0);
+class BoolFiller implements PlainFiller {
+  readonly value: PlainValue;
+  out = new Uint8Array(0);
 
   constructor(
     private readonly spec: ColumnSpec,
-    private readonly offset: number,
-  ) {}
+    offset: number,
+  ) {
+    this.value = { kind: 'bool', offset };
+  }
 
   reserve(rows: number): void {
     const grown = new Uint8Array(rows);
-    grown.set(this.#values);
-    this.#values = grown;
-  }
-
-  fill(records: Records, to: number): void {
-    fillBools(records, this.offset, this.#values, to);
+    grown.set(this.out);
+    this.out = grown;
   }
 
   build(rows: number): Column {
-    return new BoolColumn(this.spec.name, this.#values.subarray(0, rows), this.spec);
+    return new BoolColumn(this.spec.name, this.out.subarray(0, rows), this.spec);
   }
 }
 
-class StringFiller implements Filler {
+class StringFiller implements OwnFiller {
   #codes = new Uint32Array(0);
   readonly #dictionary = new StringDictionary();
 
@@ -227,7 +247,7 @@ class StringFiller implements Filler {
   }
 }
 
-class BytesFiller implements Filler {
+class BytesFiller implements OwnFiller {
   #offsets = new Uint32Array(1);
   #bytes = new Uint8Array(0);
 

@@ -114,7 +114,7 @@ export class TraceDatFile implements TraceFile {
         if (records.length === 0) continue;
         let filler = fillers.get(layout);
         if (filler === undefined) {
-          filler = new TableFiller(this.catalog.tableName(layout.format), layout);
+          filler = new TableFiller(this.catalog.tableName(layout.format), layout, hasInstances(instanceOf));
           fillers.set(layout, filler);
         }
         filler.append(records, merged.loadedBytes / total);
@@ -137,13 +137,13 @@ export class TraceDatFile implements TraceFile {
   }
 
   /** The table with what the file knows beside the records: names of tasks and, where there are several, of instances. */
-  complete(table: EventTable, origins: Uint16Array, instanceOf: readonly string[]): EventTable {
+  complete(table: EventTable, origins: Uint16Array | undefined, instanceOf: readonly string[]): EventTable {
     const columns = table.columns.flatMap((column) =>
       column instanceof NumberColumn && column.name === 'pid'
         ? [column, commColumn(column, this.taskNames)]
         : [column],
     );
-    if (new Set(instanceOf).size > 1) columns.push(instanceColumn(origins, instanceOf));
+    if (origins !== undefined && hasInstances(instanceOf)) columns.push(instanceColumn(origins, instanceOf));
     return table.derive(table.name, columns);
   }
 
@@ -213,6 +213,11 @@ export class TraceDatFile implements TraceFile {
     }
     return { sources, instanceOf, damage };
   }
+}
+
+/** Its ring buffers are of more than one instance. */
+function hasInstances(instanceOf: readonly string[]): boolean {
+  return new Set(instanceOf).size > 1;
 }
 
 function instanceColumn(origins: Uint16Array, instanceOf: readonly string[]): StringColumn {
