@@ -3,6 +3,8 @@ import type { NumberColumn } from '../../events/number-column.js';
 import { type CodedStrings, StringColumn } from '../../events/string-column.js';
 import type { NameChanges } from './thread-names.js';
 
+export const commAbout = { doc: 'name of the thread' };
+
 /**
  * The column `comm`: the name that each row's thread had at that time, or `:TID` where none is known, as perf writes it.
  *
@@ -13,8 +15,8 @@ export function nameColumn(
   changes: NameChanges,
   positions: () => Uint32Array,
 ): StringColumn {
-  const about = { doc: 'name of the thread' };
-  return new StringColumn('comm', new Lazy(pids.length, () => readNames(pids, changes, positions)), about);
+  const names = new Lazy(pids.length, () => readNames(pids, changes, positions));
+  return new StringColumn('comm', names, commAbout);
 }
 
 function readNames(

@@ -1,10 +1,7 @@
 import type { EventTable } from '../../events/event-table.js';
-import { countCut } from '../records/locate.js';
 import type { TraceEvents } from '../trace-file.js';
-import { wholeRecords } from './placed-records.js';
-import { rawRecords, sampleTable } from './sample-table.js';
+import { cutValuesOf, kindTable } from './kind-table.js';
 import type { ScriptText } from './script-text.js';
-import { sideTable } from './side-table.js';
 import type { WindowRecords } from './window-records.js';
 
 /** The records of a window of a perf.data file. */
@@ -17,11 +14,7 @@ export class PerfDataEvents implements TraceEvents {
     /** The window is the first of the file. */
     private readonly isFirst: boolean,
   ) {
-    this.tables = window.kinds.map(({ kind, places }, number) =>
-      kind.kind === 'sample'
-        ? sampleTable(window, kind.event, places, number)
-        : sideTable(window, kind, places, number),
-    );
+    this.tables = window.kinds.map((records, number) => kindTable(window, records, number));
   }
 
   get sequence(): Uint16Array {
@@ -45,13 +38,7 @@ export class PerfDataEvents implements TraceEvents {
   }
 
   get cutValues(): number {
-    let cut = 0;
-    for (const { kind, places } of this.window.kinds) {
-      if (kind.kind !== 'sample' || kind.event.fields === undefined) continue;
-      const raw = rawRecords(this.window, kind.event, wholeRecords(this.window, places));
-      for (const place of kind.event.fields.places) cut += countCut(raw, place);
-    }
-    return cut;
+    return this.window.kinds.reduce((cut, records) => cut + cutValuesOf(this.window, records), 0);
   }
 
   text(): Iterable<Uint8Array> {

@@ -2,15 +2,15 @@ import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import { newPrintContext } from '../print-format/print-context.js';
-import { JoinedTables } from '../records/joined-tables.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
 import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
-import { wantedTables } from '../wanted-tables.js';
 import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
 import { PerfDataEvents } from './perf-data-events.js';
 import { type PerfSource, PerfWindows } from './perf-windows.js';
 import { ScriptText } from './script-text.js';
+import type { WindowRecords } from './window-records.js';
+import { WindowTables } from './window-tables.js';
 
 /** Bytes that a window is made of, where nothing else is asked for; and the most that one can be. */
 const defaultWindowBytes = 64 * 1024 * 1024;
@@ -19,21 +19,19 @@ const mostWindowBytes = 0x8000_0000;
 /** A window whose records stay in the processor's cache while all its columns are decoded. */
 const cacheBytes = 0x20_0000;
 
-/** What is not in the tables, of all windows together. */
+/** What never came to the tables, of all windows together. */
 interface Missing {
   readonly lost: LostEvents[];
   readonly damage: TracelabError[];
   readonly unknown: Map<number, number>;
   shortRecords: number;
-  cutValues: number;
 }
 
-function addMissing(all: Missing, { lost, damage, unknown, shortRecords, cutValues }: TraceEvents): void {
+function addMissing(all: Missing, { lost, damage, unknown, shortRecords }: WindowRecords): void {
   all.lost.push(...lost);
   all.damage.push(...damage);
   for (const [type, count] of unknown) all.unknown.set(type, (all.unknown.get(type) ?? 0) + count);
   all.shortRecords += shortRecords;
-  all.cutValues += cutValues;
 }
 
 /** A file that perf recorded. */
@@ -84,15 +82,13 @@ export class PerfDataFile implements TraceFile {
 
   readTables(names?: readonly string[]): TraceTables {
     const windows = new PerfWindows(this.perf, cacheBytes, true);
-    const joined = new JoinedTables();
-    const script = this.#script();
-    const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0, cutValues: 0 } as Missing;
+    const tables = new WindowTables(names);
+    const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0 } as Missing;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
-      const events = new PerfDataEvents(window, script, false);
-      joined.append(wantedTables(events.tables, names), windows.fraction);
-      addMissing(all, events);
+      tables.append(window, windows.fraction);
+      addMissing(all, window);
     }
-    return { tables: joined.build(), ...all };
+    return { tables: tables.build(), cutValues: tables.cutValues, ...all };
   }
 
   /** What prints the samples of windows that follow each other, made when text is asked for. */

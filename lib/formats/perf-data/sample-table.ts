@@ -2,12 +2,14 @@ import type { Column } from '../../events/column.js';
 import { EventTable } from '../../events/event-table.js';
 import { everyEvent } from '../records/event-layout.js';
 import { fieldColumn } from '../records/field-column.js';
+import { countCut } from '../records/locate.js';
 import type { RecordPlaces } from '../records/records.js';
 import { nameColumn } from './name-column.js';
 import { recordsAt, wholeRecords } from './placed-records.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { SampleSection } from './sample-layout.js';
 import { countAt, sectionBytes } from './sample-sections.js';
+import { type SampleValue, sampleOrigin, sampleValues } from './sample-values.js';
 import { bigintColumn, bytesColumn, constantColumn, numberColumn } from './value-columns.js';
 import type { WindowRecords } from './window-records.js';
 
@@ -38,28 +40,29 @@ function headColumns(
   number: number,
 ): Column[] {
   const { length } = records;
-  const { time, cpu, tid, ip, addr, streamId, period } = layout;
-  const id = layout.identifier >= 0 ? layout.identifier : layout.id;
-  const pid =
-    tid < 0
+  const { ts, cpu, pid } = sampleOrigin(layout);
+  const threads =
+    pid === undefined
       ? constantColumn('pid', 'i32', length, -1, { doc: 'thread that was running: not recorded' })
-      : numberColumn('pid', 'i32', records, tid + 4, { doc: 'thread that was running' });
+      : numberColumn('pid', 'i32', records, pid.offset, pid.spec);
   return [
-    time < 0
+    ts === undefined
       ? bigintColumn('ts', 'i64', noTimes(window, length), 0, everyEvent.ts)
-      : bigintColumn('ts', 'i64', records, time, everyEvent.ts),
-    cpu < 0
+      : bigintColumn('ts', 'i64', records, ts.offset, ts.spec),
+    cpu === undefined
       ? constantColumn('cpu', 'u16', length, unknownCpu, { doc: 'CPU on which it happened: not recorded' })
-      : numberColumn('cpu', 'u16', records, cpu, everyEvent.cpu),
-    pid,
-    nameColumn(pid, window.names, () => window.positions()[number] ?? new Uint32Array(0)),
-    ...(tid < 0 ? [] : [numberColumn('tgid', 'i32', records, tid, { doc: 'process of the thread' })]),
-    ...(ip < 0 ? [] : [bigintColumn('ip', 'u64', records, ip, { unit: 'address' })]),
-    ...(addr < 0 ? [] : [bigintColumn('addr', 'u64', records, addr, { unit: 'address' })]),
-    ...(period < 0 ? [] : [bigintColumn('period', 'u64', records, period)]),
-    ...(id < 0 ? [] : [bigintColumn('sample_id', 'u64', records, id, { doc: 'id of the counter' })]),
-    ...(streamId < 0 ? [] : [bigintColumn('stream_id', 'u64', records, streamId)]),
+      : numberColumn('cpu', 'u16', records, cpu.offset, cpu.spec),
+    threads,
+    nameColumn(threads, window.names, () => window.positions()[number] ?? new Uint32Array(0)),
+    ...sampleValues(layout).map((value) => valueColumn(value, records)),
   ];
+}
+
+function valueColumn({ spec, offset }: SampleValue, records: RecordPlaces): Column {
+  const { name, kind } = spec;
+  return kind === 'i64' || kind === 'u64'
+    ? bigintColumn(name, kind, records, offset, spec)
+    : numberColumn(name, kind, records, offset, spec);
 }
 
 /** Eight bytes of nothing, which stand for the time of each record. */
@@ -202,6 +205,13 @@ export function rawRecords(window: WindowRecords, event: RecordedEvent, records:
     return out;
   };
   return recordsAt(window, length, starts, sizes);
+}
+
+/** How many strings and arrays of the samples left their record and were cut. */
+export function cutSampleValues(window: WindowRecords, event: RecordedEvent, places: Uint32Array): number {
+  if (event.fields === undefined) return 0;
+  const raw = rawRecords(window, event, wholeRecords(window, places));
+  return event.fields.places.reduce((cut, place) => cut + countCut(raw, place), 0);
 }
 
 function rawColumns(window: WindowRecords, event: RecordedEvent, records: RecordPlaces): Column[] {
