@@ -15,7 +15,7 @@ import { RunSorter } from './run-sorter.js';
 import { ThreadNames } from './thread-names.js';
 import { positionsOf, type WindowRecords } from './window-records.js';
 
-/** Bytes that a record hardly is shorter than: the first sorter has room for as many as there can be, up to a bound. */
+/** Bytes that a record hardly is shorter than: a sorter has room for as many as there can be, up to a bound. */
 const shortRecord = 96;
 const mostRoom = 0x100_0000;
 
@@ -47,7 +47,9 @@ export class PerfWindows {
   #at: number;
   #carried: Uint8Array = new Uint8Array(0);
   #reused: Uint8Array = new Uint8Array(0);
+  /** Two take turns: of the current window, and of the one before. */
   #sorter = new RunSorter();
+  #spareSorter = new RunSorter();
   /** Of the current window: offset in the file of its first byte, the carried ones included. */
   #fileOffset = 0;
   /** What the next record takes in any case: more than one where a part follows it that it does not count. */
@@ -90,7 +92,7 @@ export class PerfWindows {
     if (reachesEnd) {
       if (walked < stop) this.#noteCut(walked + this.#fileOffset, stop - walked);
       this.#at = this.#end;
-      this.#sorter.sortRound();
+      this.#sorter.endRound();
       this.#sorter.finish();
       return this.#build(bytes, view, this.#sorter.length);
     }
@@ -98,9 +100,8 @@ export class PerfWindows {
     this.#leastBytes = walked === from ? 2 * (stop - from) : longestRecord;
     const count = this.#walk.settledCount(this.#sorter);
     const window = count === 0 ? undefined : this.#build(bytes, view, count);
-    const carried = carryRecords(view, this.#sorter, count);
-    this.#carried = carried.bytes;
-    this.#sorter = carried.sorter;
+    this.#carried = carryRecords(view, this.#sorter, count, this.#spareSorter);
+    [this.#sorter, this.#spareSorter] = [this.#spareSorter, this.#sorter];
     return window;
   }
 
@@ -115,8 +116,7 @@ export class PerfWindows {
     const read =
       from === 0 && !this.reusesBytes ? source.read(this.#at, count) : this.#readBehindCarried(count);
     const stop = read.length;
-    if (this.#sorter.length === 0)
-      this.#sorter = new RunSorter(Math.min(mostRoom, Math.ceil(stop / shortRecord)));
+    this.#sorter.reserve(Math.min(mostRoom, Math.ceil(stop / shortRecord)));
     if (zstd === undefined) return { bytes: read, view: viewOf(read), from, stop };
     const { bytes: records, damage } = decompressRecords(read, zstd, this.#at);
     if (damage !== undefined) this.#damage.push(damage);

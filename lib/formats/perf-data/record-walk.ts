@@ -249,7 +249,7 @@ export class RecordWalk {
    * tools/perf: `ordered_events__flush` in util/ordered-events.c (v6.12).
    */
   #finishRound(sorter: RunSorter): void {
-    sorter.sortRound();
+    sorter.endRound();
     this.#flushedLow = this.#nextFlushLow;
     this.#flushedHigh = this.#nextFlushHigh;
     const last = sorter.latest;

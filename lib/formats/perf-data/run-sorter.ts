@@ -2,8 +2,9 @@
  * Puts records into the order of time as they come: sorted runs, as the buffers of several CPUs are written one after the other,
  * a round at a time. Records of equal time stay in the order in which they came.
  *
- * It is fast where all is nearly sorted: each round's runs are merged with each other, and then with the end of what was there
- * before, which a round overlaps but little. Where nothing is, it is a merge sort.
+ * It is fast where all is nearly sorted: the runs of a round are merged with each other, and then with the end of what was there
+ * before, which a round overlaps but little. Rounds of a few records are sorted together. Where nothing is in order, it is a merge
+ * sort.
  */
 export class RunSorter {
   length = 0;
@@ -16,12 +17,15 @@ export class RunSorter {
   order = new Uint32Array(firstRoom);
   #other = new Uint32Array(0);
   #sorted = 0;
+  /** Where the last round ended. */
+  #roundEnd = 0;
   /** Starts of the sorted runs that `order` is made of. */
   #runs: number[] = [];
   #latest = -1;
 
-  constructor(room = firstRoom) {
-    if (room > firstRoom) this.#resize(room);
+  /** Makes room for this many records. */
+  reserve(records: number): void {
+    if (records > this.places.length) this.#resize(records);
   }
 
   add(place: number, slot: number, low: number, high: number): void {
@@ -33,30 +37,47 @@ export class RunSorter {
     this.highs[n] = high;
   }
 
-  /** How many of the records are in the order of time. */
+  /** Begins again, with the room that it has. */
+  clear(): void {
+    this.length = 0;
+    this.#sorted = 0;
+    this.#roundEnd = 0;
+    this.#runs = [];
+    this.#latest = -1;
+  }
+
+  /** How many of the records are in the order of time, after `finish`. */
   get sortedLength(): number {
     return this.#sorted;
   }
 
-  /** The record of the latest time, as far as `sortRound` was called; -1 where there is none. */
+  /** The record of the latest time, of those before the last call of `endRound`; -1 where there is none. */
   get latest(): number {
     return this.#latest;
   }
 
-  /** Sorts what came since the last call. */
-  sortRound(): void {
+  /** What came since the last call may be sorted. */
+  endRound(): void {
+    const { length } = this;
+    let latest = this.#latest;
+    for (let n = this.#roundEnd; n < length; n++) if (latest < 0 || !this.#isBefore(n, latest)) latest = n;
+    this.#latest = latest;
+    this.#roundEnd = length;
+    if (length - this.#sorted >= fewRecords) this.#sortRounds();
+  }
+
+  #sortRounds(): void {
     const start = this.#sorted;
-    const end = this.length;
+    const end = this.#roundEnd;
     if (start === end) return;
     this.#sorted = end;
     this.#mergeRuns(this.#findRuns(start, end));
-    const last = this.order[end - 1] ?? 0;
-    if (this.#latest < 0 || !this.#isBefore(last, this.#latest)) this.#latest = last;
     this.#addRun(start, end);
   }
 
   /** Makes one order of all rounds. */
   finish(): void {
+    this.#sortRounds();
     while (this.#runs.length > 1) this.#mergeLast();
   }
 
@@ -199,4 +220,7 @@ const firstRoom = 1024;
 const farOverlap = 4096;
 
 /** How far back a record is moved alone. */
-const farthestMove = 16;
+const farthestMove = 32;
+
+/** Rounds of fewer records are not worth a sorting of their own. */
+const fewRecords = 1024;

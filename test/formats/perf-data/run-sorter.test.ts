@@ -11,9 +11,9 @@ function sortedBy(times: readonly number[], rounds: ReadonlySet<number>): number
   const sorter = new RunSorter();
   for (const [n, time] of times.entries()) {
     sorter.add(n, 0, time % 100, Math.floor(time / 100));
-    if (rounds.has(n)) sorter.sortRound();
+    if (rounds.has(n)) sorter.endRound();
   }
-  sorter.sortRound();
+  sorter.endRound();
   sorter.finish();
   return [...sorter.order.subarray(0, sorter.length)];
 }
@@ -45,7 +45,7 @@ describe('the order of time', () => {
   it('counts the records up to a time', () => {
     const sorter = new RunSorter();
     for (const time of [5, 3, 9, 3, 7]) sorter.add(0, 0, time, 1);
-    sorter.sortRound();
+    sorter.endRound();
     sorter.finish();
     expect([0, 3, 4, 9, 10].map((time) => sorter.countUntil(time, 1))).toEqual([0, 2, 2, 5, 5]);
     expect([sorter.countUntil(99, 0), sorter.countUntil(0, 2)]).toEqual([0, 5]);
