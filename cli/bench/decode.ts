@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFile } from '../../lib/base/byte-source.js';
 import type { EventRecords, SortedRecords } from '../../lib/formats/records/event-sorter.js';
@@ -23,13 +23,16 @@ interface Recording {
   /** What the command line calls it. */
   readonly key: string;
   readonly name: string;
-  /** Writes the recording to `/tmp/bench.out` in the guest. */
+  /** Files of this machine that the recording needs, in `/tmp/bench` of the guest. */
+  readonly needs?: readonly string[];
+  /** Writes the recording to `/tmp/bench.out` in the guest: a file, or a folder in a tar archive. */
   readonly record: string;
+  readonly isFolder?: boolean;
   readonly event: string;
-  /** The peer's whole text, and the closest that it has to one event alone. */
+  /** The peer's whole text, the least that it does with all events, and the closest that it has to one event alone. */
   readonly peer: PeerName;
   readonly text: readonly string[];
-  readonly raw?: readonly string[];
+  readonly least?: readonly string[];
   readonly oneEvent?: readonly string[];
 }
 
@@ -38,7 +41,7 @@ const traceCmd = 'trace-cmd record --compression none -b 40000 -o /tmp/bench.out
 const report = {
   peer: 'trace-cmd',
   text: ['report'],
-  raw: ['report', '-R'],
+  least: ['report', '-R'],
   oneEvent: ['report', '-F', 'sched_switch'],
 } as const;
 
@@ -73,10 +76,35 @@ const recordings: readonly Recording[] = [
     peer: 'perf',
     text: ['script', '-i'],
   },
+  {
+    key: 'ctf',
+    name: 'LTTng, a process of two threads',
+    needs: ['app.c', 'tp.h'].map((name) => join(projectFolder, 'test/fixtures/ctf/provider', name)),
+    record: lttng(),
+    isFolder: true,
+    event: 'my_app:tick',
+    peer: 'babeltrace2',
+    text: ['--clock-gmt'],
+    least: ['--output-format=dummy'],
+  },
 ];
 
+/** A session of LTTng in user space, whose buffers are large enough to lose nothing. */
+function lttng(): string {
+  return `set -e; cd /tmp/bench
+gcc -O2 -I. -o app app.c -llttng-ust -ldl -lpthread
+lttng-sessiond --daemonize
+lttng create bench --output /tmp/bench/out
+lttng enable-channel -u ch --subbuf-size 4M --num-subbuf 16
+lttng enable-event -u -c ch 'my_app:*'
+lttng add-context -u -c ch -t vpid -t vtid -t procname
+lttng start; ./app 1000 600000; lttng stop; lttng destroy
+tar -C /tmp/bench/out -cf /tmp/bench.out .
+rm -r /tmp/bench`;
+}
+
 /**
- * `npm run bench -- decode [events] [zstd] [graph] [perf] [growth]`: recordings of the sandbox, read by tracelab and by the field's
+ * `npm run bench -- decode [events] [zstd] [graph] [perf] [ctf] [growth]`: recordings of the sandbox, read by tracelab and by the field's
  * own readers in the same run. Without a name, all.
  */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -128,7 +156,7 @@ async function recordAll(
       const file = join(folder, recording.key);
       await recordOne(target, recording, file);
       files.set(recording, file);
-      progress.note(`${recording.name}: ${(statSync(file).size / 1e6).toFixed(0)} MB`);
+      progress.note(`${recording.name}: ${(sizeOf(file) / 1e6).toFixed(0)} MB`);
     }
     return files;
   } finally {
@@ -137,10 +165,29 @@ async function recordAll(
   }
 }
 
-async function recordOne(target: Target, { record }: Recording, file: string): Promise<void> {
+/** Records in the guest, and brings it to a file or a folder here. */
+async function recordOne(
+  target: Target,
+  { needs = [], record, isFolder }: Recording,
+  to: string,
+): Promise<void> {
+  if (needs.length > 0) await target.command(['mkdir', '-p', '/tmp/bench']);
+  for (const file of needs) await target.upload(file, `/tmp/bench/${basename(file)}`);
   await target.command(['sh', '-c', record], { timeoutMs: 300_000 });
-  await target.download('/tmp/bench.out', file);
+  const brought = isFolder ? `${to}.tar` : to;
+  await target.download('/tmp/bench.out', brought);
   await target.remove('/tmp/bench.out');
+  if (!isFolder) return;
+  mkdirSync(to);
+  await runProgram('tar', ['-C', to, '-xf', brought], { purpose: 'unpack the recording' });
+  rmSync(brought);
+}
+
+/** Bytes of a file, or of all files in a folder. */
+function sizeOf(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }
 
 interface Row {
@@ -177,7 +224,9 @@ async function compare(recording: Recording, file: string, readers: Peers): Prom
   const million = `${(facts.rows / 1e6).toFixed(2)} M events, ${facts.megabytes.toFixed(0)} MB decoded`;
   return [
     await pair('all columns of all events', all, recording.text, million),
-    ...(recording.raw === undefined ? [] : [await pair('all columns of all events', all, recording.raw, '')]),
+    ...(recording.least === undefined
+      ? []
+      : [await pair('all columns of all events', all, recording.least, '')]),
     await pair(`all columns of ${event}`, columns(file, event), recording.text, ''),
     ...(recording.oneEvent === undefined
       ? []

@@ -8,6 +8,8 @@ export const rootRecipe = {
     'bpftool',
     'bpftrace',
     'strace',
+    'lttng-tools',
+    'liblttng-ust-dev',
     // workloads, and a compiler for more of them
     'gcc',
     'libc6-dev',
