@@ -1,3 +1,5 @@
+import type { FixedText } from './fixed-text.js';
+
 const two32 = 0x1_0000_0000;
 const billion = 1_000_000_000;
 const zero = 0x30;
@@ -21,9 +23,11 @@ export class TextBuffer {
   /** What was written so far is at the start. Another array after each call that writes. */
   bytes: Uint8Array;
   length = 0;
+  #view: DataView;
 
   constructor(capacity = 0x1_0000) {
     this.bytes = new Uint8Array(Math.max(64, capacity));
+    this.#view = new DataView(this.bytes.buffer);
   }
 
   /** Makes room for so many more bytes. */
@@ -35,6 +39,7 @@ export class TextBuffer {
     const larger = new Uint8Array(Math.max(least, 2 * this.bytes.length));
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
+    this.#view = new DataView(larger.buffer);
   }
 
   /** Gives what was written and starts anew. */
@@ -57,6 +62,17 @@ export class TextBuffer {
   /** Text that was made bytes before. */
   put(text: Uint8Array): void {
     this.putRange(text, 0, text.length);
+  }
+
+  /** Text that was made words before. */
+  putFixed({ words, length }: FixedText): void {
+    const count = words.length;
+    let at = this.length;
+    if (at + 4 * count > this.bytes.length) this.#grow(at + 4 * count);
+    const view = this.#view;
+    // The zeros after the last byte are written over by what comes next.
+    for (let n = 0; n < count; n++, at += 4) view.setInt32(at, words[n] as number, true);
+    this.length += length;
   }
 
   /** The bytes from `from` to before `to`. */
@@ -97,8 +113,10 @@ export class TextBuffer {
   fill(code: number, count: number): void {
     if (count <= 0) return;
     this.reserve(count);
-    this.bytes.fill(code, this.length, this.length + count);
-    this.length += count;
+    const { bytes, length } = this;
+    if (count > 48) bytes.fill(code, length, length + count);
+    else for (let at = length; at < length + count; at++) bytes[at] = code;
+    this.length = length + count;
   }
 
   /** A whole number, not negative, up to 2^53. */
@@ -170,6 +188,16 @@ export class TextBuffer {
     const start = this.length;
     this.decimal(value);
     this.padLeft(start, digits, zero);
+  }
+
+  /** Three digits of a number below a thousand: zeros first. */
+  threeDigits(value: number): void {
+    if (this.length + 3 > this.bytes.length) this.#grow(this.length + 3);
+    const { bytes, length } = this;
+    bytes[length] = threeDigits[3 * value] as number;
+    bytes[length + 1] = threeDigits[3 * value + 1] as number;
+    bytes[length + 2] = threeDigits[3 * value + 2] as number;
+    this.length = length + 3;
   }
 
   /** Six digits of a number below a million: zeros first. */

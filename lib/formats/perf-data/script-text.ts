@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import { TextBuffer } from '../../base/text-buffer.js';
 import type { EventTable } from '../../events/event-table.js';
 import { NumberColumn } from '../../events/number-column.js';
@@ -22,7 +23,6 @@ const tab = 0x09;
 const unknownSymbol = encoder.encode(' [unknown]');
 
 const noText = new Uint8Array(0);
-const threeDigits = Array.from({ length: 1000 }, (_, n) => encoder.encode(String(n).padStart(3, '0')));
 
 /** Of a window: what the lines of a table's rows are made of. */
 interface TableLines {
@@ -44,7 +44,7 @@ interface SampleLines {
 /** How the samples of an event are printed. */
 interface EventStyle {
   /** Its name with what stands before and after it. */
-  readonly name: Uint8Array;
+  readonly name: FixedText;
   readonly printer: EventPrinter | undefined;
   readonly hasIp: boolean;
   readonly hasPeriod: boolean;
@@ -65,9 +65,9 @@ export class ScriptText {
   readonly #record = new PrintedRecord();
   readonly #spaces: AddressSpaces;
   readonly #styles = new Map<RecordedEvent, EventStyle>();
-  readonly #cpuTexts = new Map<number, Uint8Array>();
+  readonly #cpuTexts = new Map<number, FixedText>();
   #second = -1;
-  #secondText = noText;
+  #secondText = new FixedText('');
 
   constructor(
     private readonly events: readonly RecordedEvent[],
@@ -130,7 +130,7 @@ export class ScriptText {
     const chainSection = sections.indexOf('callchain');
     const width = Math.max(0, ...this.events.map(({ name }) => name.length));
     return {
-      name: encoder.encode(`${event.name.padStart(width)}: `),
+      name: new FixedText(`${event.name.padStart(width)}: `),
       printer: event.fields === undefined ? undefined : newEventPrinter(event.fields.format, this.print),
       hasIp: event.layout.ip >= 0 && (!isTracepoint || chainSection >= 0),
       hasPeriod: !isTracepoint,
@@ -143,9 +143,9 @@ export class ScriptText {
     const out = this.#out;
     const { event, style, pids, commCodes, comms, heads } = lines;
     const { layout, attributes } = event;
-    if (layout.tid >= 0) out.put(heads.get(pids[row] ?? 0, commCodes[row] ?? 0));
+    if (layout.tid >= 0) out.putFixed(heads.get(pids[row] ?? 0, commCodes[row] ?? 0));
     else out.put(comms[commCodes[row] ?? 0] ?? noText);
-    if (layout.cpu >= 0) out.put(this.#cpuText(view.getUint32(at + layout.cpu, true)));
+    if (layout.cpu >= 0) out.putFixed(this.#cpuText(view.getUint32(at + layout.cpu, true)));
     if (layout.time >= 0) this.#writeTime(view, at + layout.time);
     if (style.hasPeriod) {
       const start = out.length;
@@ -155,7 +155,7 @@ export class ScriptText {
       out.padLeft(start, 10);
       out.byte(space);
     }
-    out.put(style.name);
+    out.putFixed(style.name);
     if (style.printer !== undefined && style.rawSection >= 0) this.#writeFields(style, view, at, event);
     if (style.hasIp) this.#writeAddresses(style, view, at, event);
     out.byte(lineFeed);
@@ -172,21 +172,18 @@ export class ScriptText {
     const seconds = Math.floor(micros / 1_000_000);
     if (seconds !== this.#second) {
       this.#second = seconds;
-      this.#secondText = encoder.encode(`${String(seconds).padStart(5)}.`);
+      this.#secondText = new FixedText(`${String(seconds).padStart(5)}.`);
     }
-    out.put(this.#secondText);
-    const rest = micros - seconds * 1_000_000;
-    const thousands = (rest / 1000) | 0;
-    out.put(threeDigits[thousands] ?? noText);
-    out.put(threeDigits[rest - thousands * 1000] ?? noText);
+    out.putFixed(this.#secondText);
+    out.sixDigits(micros - seconds * 1_000_000);
     out.byte(0x3a);
     out.byte(space);
   }
 
-  #cpuText(cpu: number): Uint8Array {
+  #cpuText(cpu: number): FixedText {
     let text = this.#cpuTexts.get(cpu);
     if (text === undefined) {
-      text = encoder.encode(`[${String(cpu).padStart(3, '0')}] `);
+      text = new FixedText(`[${String(cpu).padStart(3, '0')}] `);
       this.#cpuTexts.set(cpu, text);
     }
     return text;

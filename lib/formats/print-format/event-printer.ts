@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import type { TextBuffer } from '../../base/text-buffer.js';
 import { PrintFormatError } from '../../errors/print-format-error.js';
 import type { EventFormat } from '../event-format.js';
@@ -32,8 +33,8 @@ export class EventPrinter {
     piece: Piece,
     /** Why the print fmt is not used: its records are printed field by field. */
     readonly problem: PrintFormatError | undefined,
-    /** Says of a record whether its line shows the record after it as well: the end of a leaf in a function graph. */
-    readonly takesNext: (record: PrintedRecord) => boolean,
+    /** Says whether the line of the record that was printed last shows the record after it as well: the end of a leaf in a function graph. */
+    readonly takesNext: () => boolean,
     /** It wants to know the next record: `nextAt` and `nextEnd`. */
     readonly looksAtNext: boolean,
   ) {
@@ -52,7 +53,7 @@ export class EventPrinter {
     const start = out.length;
     this.#piece(out, whole);
     if (out.length > start && out.bytes[out.length - 1] === lineFeed) out.length--;
-    return this.takesNext(whole);
+    return this.takesNext();
   }
 
   /** The record with zeros after its end. */
@@ -158,8 +159,8 @@ const plain = {
 
 function conversionPiece(scope: Scope, conversion: Conversion, operands: Expression[]): Piece {
   if (conversion.kind === 'literal') {
-    const text = encoder.encode(conversion.text);
-    return (out) => out.put(text);
+    const text = new FixedText(conversion.text);
+    return (out) => out.putFixed(text);
   }
   const next = () => {
     const operand = operands.shift();

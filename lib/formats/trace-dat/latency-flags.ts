@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import type { EventFormat } from '../event-format.js';
 
 /** Bits of `common_flags`: `enum trace_flag_type` of include/linux/trace_events.h (v6.12). */
@@ -9,6 +10,14 @@ const hardIrq = 0x08;
 const softIrq = 0x10;
 const nmi = 0x40;
 
+/** Texts by flags and count. */
+export type FlagTexts = (FixedText | undefined)[];
+
+/** Without any. It has room for all: an array that is sparse is slow. */
+export function noFlagTexts(): FlagTexts {
+  return new Array<FixedText | undefined>(0x1_0000).fill(undefined);
+}
+
 /**
  * Gives a function that reads `d.h1.` of a record: interrupts off, rescheduling wanted, in what context, preemption and migration
  * disabled how many times. Like trace-cmd it has no letter for bottom halves that are off (0x80, since Linux 5.18).
@@ -19,8 +28,8 @@ const nmi = 0x40;
  */
 export function latencyFlags(
   format: EventFormat,
-  texts: (Uint8Array | undefined)[],
-): (view: DataView, at: number) => Uint8Array {
+  texts: FlagTexts,
+): (view: DataView, at: number) => FixedText {
   const offsetOf = (name: string) => format.common.find((field) => field.name === name)?.offset;
   const flagsAt = offsetOf('common_flags') ?? 2;
   const countAt = offsetOf('common_preempt_count') ?? 3;
@@ -28,7 +37,7 @@ export function latencyFlags(
     const key = view.getUint8(at + flagsAt) | (view.getUint8(at + countAt) << 8);
     let text = texts[key];
     if (text === undefined) {
-      text = Buffer.from(flagsText(key & 0xff, key >>> 8));
+      text = new FixedText(flagsText(key & 0xff, key >>> 8));
       texts[key] = text;
     }
     return text;

@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import { TextBuffer } from '../../base/text-buffer.js';
 import type { EventFormat } from '../event-format.js';
 import { type EventPrinter, newEventPrinter } from '../print-format/event-printer.js';
@@ -5,7 +6,7 @@ import type { PrintContext } from '../print-format/print-context.js';
 import { PrintedRecord } from '../print-format/printed-record.js';
 import type { EventRecords, SortedRecords } from '../records/event-sorter.js';
 import type { Records } from '../records/records.js';
-import { latencyFlags } from './latency-flags.js';
+import { latencyFlags, noFlagTexts } from './latency-flags.js';
 
 /** What a report needs beside the records. */
 export interface ReportContext {
@@ -21,17 +22,17 @@ export interface ReportContext {
 /** What there is of an event's lines before its first one is written. */
 interface EventLines {
   readonly records: Records;
-  readonly flagsOf: (view: DataView, at: number) => Uint8Array;
+  readonly flagsOf: (view: DataView, at: number) => FixedText;
   readonly pidOffset: number;
   /** `: sched_switch:         ` */
-  readonly name: Uint8Array;
+  readonly name: FixedText;
   readonly printer: EventPrinter;
 }
 
 const pieceBytes = 0x4_0000;
 const encoder = new TextEncoder();
 const newline = 0x0a;
-const noText: Uint8Array = new Uint8Array();
+const noText = new FixedText('');
 
 /**
  * The events of windows that follow each other as `trace-cmd report` prints them, a line each (a stack takes several), in pieces of
@@ -52,11 +53,11 @@ export class ReportText {
   /** `            bash-176   ` by thread id, `[001] ` by CPU. */
   readonly #taskTexts = new Map<number, Uint8Array>();
   readonly #cpuTexts: Uint8Array[] = [];
-  readonly #flagTexts: (Uint8Array | undefined)[] = [];
+  readonly #flagTexts = noFlagTexts();
   /** Of each CPU. */
-  readonly #lastWhere: { pid: number; flags: Uint8Array; text: Uint8Array }[] = [];
+  readonly #lastWhere: { pid: number; flags: FixedText; text: FixedText }[] = [];
   /** `            bash-176   [001] d.h1.` by flags, then by task and CPU. */
-  readonly #whereTexts = new Map<Uint8Array, Map<number, Uint8Array>>();
+  readonly #whereTexts = new Map<FixedText, Map<number, FixedText>>();
   readonly #time: TimeText;
 
   constructor(private readonly context: ReportContext) {
@@ -103,7 +104,7 @@ export class ReportText {
     const cpu = records.cpus[row] ?? 0;
     this.#writeWhere(view.getInt32(at + pidOffset, true), cpu, flagsOf(view, at));
     this.#time.write(out, halves[2 * row] ?? 0, halves[2 * row + 1] ?? 0);
-    out.put(name);
+    out.putFixed(name);
     if (record.bytes !== bytes) record.lieIn(bytes);
     record.at = at;
     record.end = at + (records.sizes[row] ?? 0);
@@ -118,7 +119,7 @@ export class ReportText {
   }
 
   /** Task, CPU and flags. Many lines of a CPU in a row have the same: they are copied from the last one. */
-  #writeWhere(pid: number, cpu: number, flags: Uint8Array): void {
+  #writeWhere(pid: number, cpu: number, flags: FixedText): void {
     const out = this.#out;
     let last = this.#lastWhere[cpu];
     if (last === undefined) {
@@ -130,10 +131,10 @@ export class ReportText {
       last.pid = pid;
       last.flags = flags;
     }
-    out.put(last.text);
+    out.putFixed(last.text);
   }
 
-  #whereText(pid: number, cpu: number, flags: Uint8Array): Uint8Array {
+  #whereText(pid: number, cpu: number, flags: FixedText): FixedText {
     let ofFlags = this.#whereTexts.get(flags);
     if (ofFlags === undefined) {
       ofFlags = new Map();
@@ -142,7 +143,7 @@ export class ReportText {
     const key = pid * 0x1_0000 + cpu;
     let text = ofFlags.get(key);
     if (text === undefined) {
-      text = Buffer.concat([this.#taskText(pid), this.#cpuText(cpu), flags]);
+      text = new FixedText(Buffer.concat([this.#taskText(pid), this.#cpuText(cpu), flags.bytes]));
       ofFlags.set(key, text);
     }
     return text;
@@ -230,7 +231,7 @@ export class ReportText {
       records,
       flagsOf: latencyFlags(format, this.#flagTexts),
       pidOffset,
-      name: encoder.encode(`: ${`${format.name}:`.padEnd(21)} `),
+      name: new FixedText(`: ${`${format.name}:`.padEnd(21)} `),
       printer,
     };
   }
@@ -239,7 +240,7 @@ export class ReportText {
 /** Seconds and microseconds, rounded; or a plain count. What the last line had as seconds is at hand for the next. */
 class TimeText {
   #secondMicros = -1e6;
-  #secondText = new Uint8Array();
+  #secondText = new FixedText('');
 
   constructor(private readonly ticks: boolean) {}
 
@@ -258,10 +259,10 @@ class TimeText {
     if (left < 0 || left >= 1_000_000) {
       const second = Math.floor(micros / 1_000_000);
       this.#secondMicros = second * 1_000_000;
-      this.#secondText = encoder.encode(`${`${second}`.padStart(6)}.`);
+      this.#secondText = new FixedText(`${`${second}`.padStart(6)}.`);
       left = micros - this.#secondMicros;
     }
-    out.put(this.#secondText);
+    out.putFixed(this.#secondText);
     out.sixDigits(left);
   }
 }

@@ -1,3 +1,4 @@
+import { FixedText } from '../../../base/fixed-text.js';
 import type { TextBuffer } from '../../../base/text-buffer.js';
 import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
@@ -39,14 +40,15 @@ function entry({ format, context }: Scope): Handler {
   if (pid === undefined || depth === undefined || called === undefined)
     return instead(inTurn(missing('func'), words('!')));
   const leaf = context.graphExit === undefined ? undefined : new LeafEnd(context.graphExit);
-  const isLeaf = (r: PrintedRecord) => leaf?.matches(r, pid.low(r), called) ?? false;
+  let isLeaf = false;
   const open = words('() {');
   const closed = words('();');
   const noTime = words('             |  ');
   return {
-    takesNext: isLeaf,
+    takesNext: () => isLeaf,
     write(out, r) {
-      if (leaf !== undefined && isLeaf(r)) {
+      isLeaf = leaf?.matches(r, pid.low(r), called) ?? false;
+      if (leaf !== undefined && isLeaf) {
         leaf.writeDuration(out);
         indent(out, depth, r);
         writeCalled(out, context.functions, called, r);
@@ -138,17 +140,14 @@ function writeDuration(out: TextBuffer, { start: begin, end }: Times, r: Printed
   else {
     out.decimal(us);
     out.byte(0x2e);
-    out.decimalPadded(ns - us * 1000, 3);
+    out.threeDigits(ns - us * 1000);
   }
-  const written = out.length - start;
-  out.byte(0x20);
-  out.byte(0x75);
-  out.byte(0x73);
-  out.fill(0x20, 1 + Math.max(0, 7 - written));
-  out.byte(0x7c);
-  out.byte(0x20);
-  out.byte(0x20);
+  out.putFixed(units[out.length - start] ?? longUnit);
 }
+
+/** What follows a time, by how many bytes of it were written. */
+const longUnit = new FixedText(' us |  ');
+const units = Array.from({ length: 7 }, (_, written) => new FixedText(` us ${' '.repeat(7 - written)}|  `));
 
 function markOf(ns: number): number {
   for (const [moreThanNs, mark] of marks) if (ns > moreThanNs) return mark;

@@ -1,3 +1,4 @@
+import { FixedText } from '../../../base/fixed-text.js';
 import type { TextBuffer } from '../../../base/text-buffer.js';
 import type { EventFormat } from '../../event-format.js';
 import type { Scope } from '../evaluate.js';
@@ -10,7 +11,8 @@ import type { PrintedRecord } from '../printed-record.js';
 export interface Handler {
   /** Writes a record, or what comes first; says whether the print fmt follows. */
   readonly write: (out: TextBuffer, record: PrintedRecord) => boolean;
-  readonly takesNext?: (record: PrintedRecord) => boolean;
+  /** Whether the record that was written last showed the one after it as well. */
+  readonly takesNext?: () => boolean;
 }
 
 /** By `system:name`; undefined when the event has not the fields that it should have. */
@@ -42,12 +44,10 @@ export function instead(piece: Piece): Handler {
   };
 }
 
-const encoder = new TextEncoder();
-
 /** Writes the same text each time. */
 export function words(text: string): Piece {
-  const bytes = encoder.encode(text);
-  return (out) => out.put(bytes);
+  const fixed = new FixedText(text);
+  return (out) => out.putFixed(fixed);
 }
 
 /** What libtraceevent prints in place of a field that an event has not. */
