@@ -92,7 +92,9 @@ export class ScriptText {
     });
     if (this.#record.bytes !== window.bytes) this.#record.lieIn(window.bytes);
     const rows = new Uint32Array(all.length);
-    for (const number of window.sequence) {
+    const { sequence } = window;
+    for (let n = 0; n < sequence.length; n++) {
+      const number = sequence[n] ?? 0;
       const table = all[number];
       const row = rows[number] ?? 0;
       rows[number] = row + 1;
