@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FixedText } from '../../lib/base/fixed-text.js';
 import { TextBuffer } from '../../lib/base/text-buffer.js';
 
 const u32 = fc.nat({ max: 0xffff_ffff });
@@ -23,6 +24,27 @@ describe('TextBuffer', () => {
         expect(written((out) => out.hex(low, true))).toBe(low.toString(16).toUpperCase());
       }),
     );
+  });
+
+  it('writes fixed text of any length as other text, with what comes after it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 70 })), (texts) => {
+        const fixed = texts.map((text) => new FixedText(text));
+        const all = written((out) => {
+          for (const text of fixed) out.putFixed(text);
+          out.byte(0x2e);
+        });
+        expect(all).toBe(written((out) => out.text(`${texts.join('')}.`)));
+      }),
+    );
+  });
+
+  it('fills, and writes three digits', () => {
+    for (const count of [0, 1, 47, 48, 49, 300]) {
+      expect(written((out) => out.fill(0x78, count))).toBe('x'.repeat(count));
+    }
+    for (const value of [0, 7, 42, 999])
+      expect(written((out) => out.threeDigits(value))).toBe(String(value).padStart(3, '0'));
   });
 
   it('writes numbers at the edges', () => {

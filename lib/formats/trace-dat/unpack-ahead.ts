@@ -6,6 +6,9 @@ import { chunkState, type UnpackWork } from './unpack-work.js';
 /** So many unpacked chunks may wait for their reader. */
 const mostWaiting = 64;
 
+/** A chunk takes a fraction of a millisecond: a thread that has not done it by then will not. */
+const mostWaitMs = 10_000;
+
 /** Unpacked bytes for which the start of a second thread is worth while. */
 const manyBytes = 0x100_0000;
 
@@ -41,7 +44,8 @@ export class UnpackAhead {
       states: this.#states,
       places: this.#places,
     };
-    this.#worker = new Worker(program, { workerData: work });
+    // Flags of this process, such as --input-type, are not for that program.
+    this.#worker = new Worker(program, { workerData: work, execArgv: [] });
     this.#worker.unref();
   }
 
@@ -63,7 +67,7 @@ export class UnpackAhead {
       Atomics.compareExchange(this.#states, number, chunkState.packed, chunkState.taken) === chunkState.packed
     )
       return undefined;
-    Atomics.wait(this.#states, number, chunkState.begun);
+    Atomics.wait(this.#states, number, chunkState.begun, mostWaitMs);
     if (Atomics.load(this.#states, number) === chunkState.unpacked)
       return this.#places[number % this.#places.length]?.subarray(0, chunk.bytes);
     this.release(chunk);
