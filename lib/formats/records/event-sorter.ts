@@ -56,6 +56,9 @@ function shiftTimes(times: BigInt64Array, timeOf: (time: bigint) => bigint): voi
 
 const unwanted = 0xffff;
 
+/** Kernels of distributions have some two thousand events. */
+const firstTypes = 2048;
+
 interface Slot {
   readonly layout: EventLayout;
   readonly leastBytes: number;
@@ -67,7 +70,7 @@ interface Slot {
 export class EventSorter {
   readonly #layouts = new Map<number, EventLayout | undefined>();
   /** Of each `common_type`: number of its slot plus 1, 0 where it did not come yet, or `unwanted`. An array of slots would be sparse, and slow. */
-  readonly #slotOf = new Uint16Array(0x1_0000);
+  #slotOf = new Uint16Array(firstTypes);
   #came: Slot[] = [];
   #sequence = new Uint16Array(1024);
   #length = 0;
@@ -92,14 +95,13 @@ export class EventSorter {
     while (this.#length + to - from > this.#sequence.length) this.#grow();
     const { view, starts, ends, lows, highs, origin } = reader;
     const sequence = this.#sequence;
-    const slotOf = this.#slotOf;
     const came = this.#came;
     let length = this.#length;
     for (let event = from; event < to; event++) {
       const start = starts[event] ?? 0;
       const size = (ends[event] ?? 0) - start;
       const type = view.getUint16(start, true);
-      const number = slotOf[type] || this.#firstOf(type);
+      const number = this.#slotOf[type] || this.#firstOf(type);
       if (number === unwanted) continue;
       const slot = came[number - 1];
       if (slot === undefined) continue;
@@ -161,8 +163,15 @@ export class EventSorter {
       this.#came.push({ layout, leastBytes, number: this.#came.length, builder: new RecordsBuilder() });
     }
     const number = isWanted ? this.#came.length : unwanted;
+    if (type >= this.#slotOf.length) this.#growTypes(type);
     this.#slotOf[type] = number;
     return number;
+  }
+
+  #growTypes(type: number): void {
+    const grown = new Uint16Array(2 * (type + 1));
+    grown.set(this.#slotOf);
+    this.#slotOf = grown;
   }
 
   #layoutOf(type: number): EventLayout | undefined {

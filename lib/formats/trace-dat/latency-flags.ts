@@ -10,13 +10,8 @@ const hardIrq = 0x08;
 const softIrq = 0x10;
 const nmi = 0x40;
 
-/** Texts by flags and count. */
-export type FlagTexts = (FixedText | undefined)[];
-
-/** Without any. It has room for all: an array that is sparse is slow. */
-export function noFlagTexts(): FlagTexts {
-  return new Array<FixedText | undefined>(0x1_0000).fill(undefined);
-}
+/** Texts by count, then by flags: one array of both would be sparse, and slow. */
+export type FlagTexts = (FixedText | undefined)[][];
 
 /**
  * Gives a function that reads `d.h1.` of a record: interrupts off, rescheduling wanted, in what context, preemption and migration
@@ -34,12 +29,14 @@ export function latencyFlags(
   const flagsAt = offsetOf('common_flags') ?? 2;
   const countAt = offsetOf('common_preempt_count') ?? 3;
   return (view, at) => {
-    const key = view.getUint8(at + flagsAt) | (view.getUint8(at + countAt) << 8);
-    let text = texts[key];
-    if (text === undefined) {
-      text = new FixedText(flagsText(key & 0xff, key >>> 8));
-      texts[key] = text;
-    }
+    const flags = view.getUint8(at + flagsAt);
+    const count = view.getUint8(at + countAt);
+    const known = texts[count]?.[flags];
+    if (known !== undefined) return known;
+    const text = new FixedText(flagsText(flags, count));
+    const ofCount = texts[count] ?? [];
+    ofCount[flags] = text;
+    texts[count] = ofCount;
     return text;
   };
 }

@@ -6,7 +6,7 @@ import type { PrintContext } from '../print-format/print-context.js';
 import { PrintedRecord } from '../print-format/printed-record.js';
 import type { EventRecords, SortedRecords } from '../records/event-sorter.js';
 import type { Records } from '../records/records.js';
-import { latencyFlags, noFlagTexts } from './latency-flags.js';
+import { type FlagTexts, latencyFlags } from './latency-flags.js';
 
 /** What a report needs beside the records. */
 export interface ReportContext {
@@ -19,14 +19,17 @@ export interface ReportContext {
   readonly ticks: boolean;
 }
 
-/** What there is of an event's lines before its first one is written. */
-interface EventLines {
-  readonly records: Records;
-  readonly flagsOf: (view: DataView, at: number) => FixedText;
-  readonly pidOffset: number;
+interface NamedPrinter {
   /** `: sched_switch:         ` */
   readonly name: FixedText;
   readonly printer: EventPrinter;
+}
+
+/** What there is of an event's lines before its first one is written. */
+interface EventLines extends NamedPrinter {
+  readonly records: Records;
+  readonly flagsOf: (view: DataView, at: number) => FixedText;
+  readonly pidOffset: number;
 }
 
 const pieceBytes = 0x4_0000;
@@ -43,7 +46,7 @@ const noText = new FixedText('');
 export class ReportText {
   readonly #out = new TextBuffer(2 * pieceBytes);
   readonly #record = new PrintedRecord();
-  readonly #printers = new Map<EventFormat, EventPrinter>();
+  readonly #printers = new Map<EventFormat, NamedPrinter>();
   readonly #prefixes: readonly (Uint8Array | undefined)[];
   /** Of each ring buffer: the next record of its instance has no line of its own. */
   readonly #skips = new Set<string>();
@@ -53,7 +56,7 @@ export class ReportText {
   /** `            bash-176   ` by thread id, `[001] ` by CPU. */
   readonly #taskTexts = new Map<number, Uint8Array>();
   readonly #cpuTexts: Uint8Array[] = [];
-  readonly #flagTexts = noFlagTexts();
+  readonly #flagTexts: FlagTexts = [];
   /** Of each CPU. */
   readonly #lastWhere: { pid: number; flags: FixedText; text: FixedText }[] = [];
   /** `            bash-176   [001] d.h1.` by flags, then by task and CPU. */
@@ -222,18 +225,13 @@ export class ReportText {
 
   #linesOf({ layout, records }: EventRecords): EventLines {
     const { format, pidOffset } = layout;
-    let printer = this.#printers.get(format);
-    if (printer === undefined) {
-      printer = newEventPrinter(format, this.context.print);
-      this.#printers.set(format, printer);
+    let named = this.#printers.get(format);
+    if (named === undefined) {
+      const name = new FixedText(`: ${`${format.name}:`.padEnd(21)} `);
+      named = { name, printer: newEventPrinter(format, this.context.print) };
+      this.#printers.set(format, named);
     }
-    return {
-      records,
-      flagsOf: latencyFlags(format, this.#flagTexts),
-      pidOffset,
-      name: new FixedText(`: ${`${format.name}:`.padEnd(21)} `),
-      printer,
-    };
+    return { records, flagsOf: latencyFlags(format, this.#flagTexts), pidOffset, ...named };
   }
 }
 
