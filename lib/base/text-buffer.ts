@@ -143,7 +143,7 @@ export class TextBuffer {
       rest += billion;
     }
     this.decimal(top);
-    this.#nineDigits(rest);
+    this.nineDigits(rest);
   }
 
   /** A whole number of at most 53 bits with its sign. */
@@ -169,7 +169,7 @@ export class TextBuffer {
     const afterSecond = (afterFirst - second * billion) * 0x1_0000 + (low & 0xffff);
     const third = Math.floor(afterSecond / billion);
     this.decimal(first * two32 + second * 0x1_0000 + third);
-    this.#nineDigits(afterSecond - third * billion);
+    this.nineDigits(afterSecond - third * billion);
   }
 
   /** A signed number of 64 bits, in two's complement. */
@@ -213,6 +213,13 @@ export class TextBuffer {
     bytes[length + 4] = threeDigits[3 * low + 1] as number;
     bytes[length + 5] = threeDigits[3 * low + 2] as number;
     this.length = length + 6;
+  }
+
+  /** Nine digits of a number below a thousand million: zeros first. */
+  nineDigits(value: number): void {
+    const high = Math.floor(value / 1_000_000);
+    this.threeDigits(high);
+    this.sixDigits(value - high * 1_000_000);
   }
 
   /** An unsigned number of 32 bits. */
@@ -270,18 +277,6 @@ export class TextBuffer {
       bytes[--at] = zero + (rest - tenth * 10);
       rest = tenth;
     }
-  }
-
-  #nineDigits(value: number): void {
-    this.reserve(9);
-    const { bytes } = this;
-    let rest = value >>> 0;
-    for (let at = this.length + 8; at >= this.length; at--) {
-      const tenth = (rest / 10) | 0;
-      bytes[at] = zero + (rest - tenth * 10);
-      rest = tenth;
-    }
-    this.length += 9;
   }
 
   #hexDigits(value: number, count: number, digits: Uint8Array): void {

@@ -87,8 +87,8 @@ export class CtfWindow implements TraceEvents {
       const before = out.length;
       try {
         if (event.stream.hasClock) times.print(reader.timeLow, reader.timeHigh, out);
-        out.put(event.textHead);
-        out.put(reader.packetText);
+        out.putFixed(event.textHead);
+        out.putFixed(reader.packetText);
         event.print(cursor, out);
         out.byte(0x0a);
       } catch (error) {

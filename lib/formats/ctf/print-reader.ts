@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import { TextBuffer } from '../../base/text-buffer.js';
 import {
   type ArrayType,
@@ -95,9 +96,9 @@ export function printStruct(
   const printers = fields.map((field): PrintReader => {
     if (hidden.has(field.name)) return compileSkip(field, scope, parts);
     const print = compilePrint(field, scope, parts);
-    const head = Buffer.from(`${shown++ === 0 ? ' ' : ', '}${withoutUnderscore(field.name)} = `);
+    const head = new FixedText(`${shown++ === 0 ? ' ' : ', '}${withoutUnderscore(field.name)} = `);
     return (cursor, out) => {
-      out.put(head);
+      out.putFixed(head);
       print(cursor, out);
     };
   });

@@ -1,12 +1,12 @@
+import { FixedText } from '../../base/fixed-text.js';
 import type { TextBuffer } from '../../base/text-buffer.js';
 
 const nsPerSecond = 1_000_000_000n;
 const [point, plus] = [0x2e, 0x2b];
-const open = Buffer.from('[');
-const between = Buffer.from('] (');
-const close = Buffer.from(') ');
+const between = new FixedText('] (');
+const close = new FixedText(') ');
 const unknownDelta = Buffer.from('+?.?????????');
-const zeroSeconds = Buffer.from('+0.');
+const betweenInSecond = new FixedText('] (+0.');
 
 /**
  * Prints the times of events one after the other as babeltrace2 does with `--clock-gmt`, and what went by since the event before:
@@ -19,7 +19,8 @@ export class TimePrinter {
   #secondLow = 0;
   #secondHigh = 0;
   #inSecond = -1;
-  #clock: Uint8Array | undefined;
+  /** `[10:11:12.` */
+  #clock: FixedText | undefined;
   #last: bigint | undefined;
 
   constructor(lastNs: bigint | undefined) {
@@ -33,13 +34,11 @@ export class TimePrinter {
       this.#printOther(timeLow, timeHigh, out);
       return;
     }
-    out.put(open);
-    out.put(clock);
-    nineDigits(inSecond, out);
-    out.put(between);
-    out.put(zeroSeconds);
-    nineDigits(inSecond - this.#inSecond, out);
-    out.put(close);
+    out.putFixed(clock);
+    out.nineDigits(inSecond);
+    out.putFixed(betweenInSecond);
+    out.nineDigits(inSecond - this.#inSecond);
+    out.putFixed(close);
     this.#inSecond = inSecond;
   }
 
@@ -48,7 +47,6 @@ export class TimePrinter {
     if (this.#clock !== undefined)
       this.#last = wide(this.#secondLow, this.#secondHigh) + BigInt(this.#inSecond);
     const ns = wide(timeLow, timeHigh);
-    out.put(open);
     if (ns < 0n) this.#printNegative(ns, out);
     else {
       const second = ns / nsPerSecond;
@@ -56,27 +54,27 @@ export class TimePrinter {
       this.#secondLow = Number(start & 0xffff_ffffn);
       this.#secondHigh = Number(start >> 32n);
       this.#inSecond = Number(ns - start);
-      this.#clock = Buffer.from(`${timeOfDay(Number(second % 86400n))}.`);
-      out.put(this.#clock);
-      nineDigits(this.#inSecond, out);
+      this.#clock = new FixedText(`[${timeOfDay(Number(second % 86400n))}.`);
+      out.putFixed(this.#clock);
+      out.nineDigits(this.#inSecond);
     }
-    out.put(between);
+    out.putFixed(between);
     const delta = this.#last === undefined ? undefined : BigInt.asUintN(64, ns - this.#last);
     if (delta === undefined) out.put(unknownDelta);
     else {
       out.byte(plus);
       out.text(String(delta / nsPerSecond));
       out.byte(point);
-      nineDigits(Number(delta % nsPerSecond), out);
+      out.nineDigits(Number(delta % nsPerSecond));
     }
-    out.put(close);
+    out.putFixed(close);
     this.#last = ns;
   }
 
   #printNegative(ns: bigint, out: TextBuffer): void {
     this.#clock = undefined;
-    out.text(`-${-ns / nsPerSecond}.`);
-    nineDigits(Number(-ns % nsPerSecond), out);
+    out.text(`[-${-ns / nsPerSecond}.`);
+    out.nineDigits(Number(-ns % nsPerSecond));
   }
 }
 
@@ -87,17 +85,4 @@ function wide(low: number, high: number): bigint {
 function timeOfDay(second: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
-}
-
-function nineDigits(value: number, out: TextBuffer): void {
-  out.reserve(9);
-  const { bytes } = out;
-  const start = out.length;
-  let rest = value | 0;
-  for (let at = start + 8; at >= start; at--) {
-    const tenth = (rest / 10) | 0;
-    bytes[at] = 0x30 + (rest - tenth * 10);
-    rest = tenth;
-  }
-  out.length = start + 9;
 }

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../base/byte-source.js';
+import { FixedText } from '../../base/fixed-text.js';
 import { TextBuffer } from '../../base/text-buffer.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
@@ -69,7 +70,7 @@ export class StreamReader {
   /** Where in the window the packet begins. */
   windowBase = 0;
   /** The context of the packet as text, when text is wanted. */
-  packetText: Uint8Array = new Uint8Array(0);
+  packetText = new FixedText('');
 
   #file: number;
   #nextPacket: number;
@@ -296,7 +297,7 @@ export class StreamReader {
     plan.printPacketContext(cursor, text);
     text.text(', ');
     cursor.at = dataAt;
-    this.packetText = text.take();
+    this.packetText = new FixedText(text.take());
   }
 
   /** Loads the packet in which a reader stood, with nothing noted a second time. */

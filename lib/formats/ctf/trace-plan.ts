@@ -1,3 +1,4 @@
+import { FixedText } from '../../base/fixed-text.js';
 import { DamagedFileError } from '../../errors/damaged-file-error.js';
 import { ClockTime, plainClock } from './clock-time.js';
 import type { CtfType, IntegerType, StructType } from './ctf-type.js';
@@ -138,13 +139,13 @@ export class StreamPlan {
 export class EventPlan {
   #print: PrintReader | undefined;
   /** What is printed between the time and the context of the packet. */
-  readonly textHead: Uint8Array;
+  readonly textHead: FixedText;
 
   constructor(
     readonly stream: StreamPlan,
     readonly event: EventClass,
   ) {
-    this.textHead = Buffer.from(`${stream.trace.textHead}${event.name}: `);
+    this.textHead = new FixedText(`${stream.trace.textHead}${event.name}: `);
   }
 
   /** The three structures of the event, and the scope of each, opened in the order in which they are read. */

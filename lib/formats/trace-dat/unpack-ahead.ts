@@ -12,6 +12,9 @@ const mostWaitMs = 10_000;
 /** Unpacked bytes for which the start of a second thread is worth while. */
 const manyBytes = 0x100_0000;
 
+/** trace-cmd packs ten pages together. A chunk that says that it is much more is damaged, or not worth the room for so many. */
+const largeChunk = 0x10_0000;
+
 /** The second thread's program. Only compiled it can run there: it is missing where the sources themselves are run. */
 const program = new URL('unpack-thread.js', import.meta.url);
 
@@ -56,7 +59,8 @@ export class UnpackAhead {
    */
   static begin(path: string | undefined, lanes: readonly (readonly Chunk[])[]): UnpackAhead | undefined {
     const total = lanes.flat().reduce((sum, { bytes }) => sum + bytes, 0);
-    if (path === undefined || total < manyBytes || !existsSync(program)) return undefined;
+    const hasLarge = lanes.some((lane) => lane.some(({ bytes }) => bytes > largeChunk));
+    if (path === undefined || total < manyBytes || hasLarge || !existsSync(program)) return undefined;
     return new UnpackAhead(path, lanes);
   }
 
