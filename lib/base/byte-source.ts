@@ -4,8 +4,6 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 export interface ByteSource {
   /** What it is called in errors: a path. */
   readonly name: string;
-  /** Set for a file: another thread may open it as well. */
-  readonly path?: string;
   readonly size: number;
   /** Up to `length` bytes from `offset` on: fewer only where the source ends. Bytes in memory come as a view, not a copy. */
   read(offset: number, length: number): Uint8Array;
@@ -31,7 +29,6 @@ export function openFile(path: string): ByteSource {
   const { size } = fstatSync(descriptor);
   return {
     name: path,
-    path,
     size,
     read: (offset, length) => {
       // Left unset on purpose: what is not read is not given.

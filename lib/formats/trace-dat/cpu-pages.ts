@@ -4,7 +4,6 @@ import type { TracelabError } from '../../errors/tracelab-error.js';
 import type { PageSource } from '../ring-buffer/page-source.js';
 import { datCursor } from './dat-cursor.js';
 import type { CpuData, Decompress } from './head.js';
-import type { UnpackAhead } from './unpack-ahead.js';
 
 /** The pages of a CPU as they lie in the file. A CPU's data that the file does not hold whole is told in `damage`. */
 export function plainPages(
@@ -42,8 +41,7 @@ function cutShort(cpu: number, at: number, bytes: number): DamagedFileError {
   );
 }
 
-/** Some pages of a CPU, compressed together. */
-export interface Chunk {
+interface Chunk {
   readonly at: number;
   readonly packedBytes: number;
   readonly bytes: number;
@@ -52,24 +50,21 @@ export interface Chunk {
 /**
  * The pages of a CPU that are compressed in chunks. A chunk that cannot be decompressed is left out, and told in `damage`.
  *
- * @param ahead decompresses chunks before they are asked for
+ * Documentation/trace-cmd/trace-cmd.dat.v7.5.txt, "COMPRESSION FORMAT OF THE TRACE DATA" (trace-cmd 3.3).
  */
 export function compressedPages(
   source: ByteSource,
-  cpu: number,
-  chunks: readonly Chunk[],
+  data: CpuData,
   pageBytes: number,
   decompress: Decompress,
   damage: TracelabError[],
-  ahead?: UnpackAhead,
 ): PageSource {
+  const chunks = readChunks(source, data, pageBytes, damage);
   let next = 0;
   let remainingBytes = chunks.reduce((sum, { bytes }) => sum + bytes, 0);
-  let unpacked: { readonly chunk: Chunk; readonly bytes: Uint8Array } | undefined;
-  const unpack = (chunk: Chunk) =>
-    ahead?.take(chunk) ?? decompress(source.read(chunk.at, chunk.packedBytes), chunk.bytes);
+  let unpacked: Uint8Array | undefined;
   return {
-    cpu,
+    cpu: data.cpu,
     pageBytes,
     restBytes: 0,
     get remainingBytes() {
@@ -80,31 +75,27 @@ export function compressedPages(
         const chunk = chunks[next];
         if (chunk === undefined) return 0;
         try {
-          unpacked = { chunk, bytes: unpack(chunk) };
+          unpacked = decompress(source.read(chunk.at, chunk.packedBytes), chunk.bytes);
         } catch (error) {
           const problem = `a chunk cannot be decompressed (${error instanceof Error ? error.message : error})`;
-          damage.push(new DamagedFileError('trace.dat', chunk.at, problem, missing(cpu)));
+          damage.push(
+            new DamagedFileError('trace.dat', chunk.at, problem, `events of CPU ${data.cpu} are missing`),
+          );
           remainingBytes -= chunk.bytes;
         }
       }
-      return unpacked.bytes.length;
+      return unpacked.length;
     },
     read(to) {
-      if (unpacked === undefined) return;
-      to.set(unpacked.bytes);
-      ahead?.release(unpacked.chunk);
+      to.set(unpacked ?? []);
       unpacked = undefined;
       remainingBytes -= to.length;
     },
   };
 }
 
-/**
- * Where the chunks lie, as far as their lengths make sense.
- *
- * Documentation/trace-cmd/trace-cmd.dat.v7.5.txt, "COMPRESSION FORMAT OF THE TRACE DATA" (trace-cmd 3.3).
- */
-export function readChunks(
+/** Where the chunks lie, as far as their lengths make sense. */
+function readChunks(
   source: ByteSource,
   { cpu, offset, bytes }: CpuData,
   pageBytes: number,

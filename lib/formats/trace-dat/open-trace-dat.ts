@@ -2,11 +2,10 @@ import { inflateSync } from 'node:zlib';
 import type { ByteSource } from '../../base/byte-source.js';
 import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
-import { compressedPages, plainPages, readChunks } from './cpu-pages.js';
+import { compressedPages, plainPages } from './cpu-pages.js';
 import type { BufferData, Decompress } from './head.js';
 import { readHead, readStart } from './read-head.js';
 import { TraceDatFile } from './trace-dat-file.js';
-import type { UnpackAhead } from './unpack-ahead.js';
 
 /**
  * Opens a trace.dat file, version 6 or 7, as trace-cmd records it. Only its head is read.
@@ -19,21 +18,13 @@ import type { UnpackAhead } from './unpack-ahead.js';
 export async function openTraceDat(source: ByteSource): Promise<TraceDatFile> {
   const start = readStart(source);
   const decompress = await decompressorOf(start.compression, source.name);
-  const ahead = start.compression === 'zstd' ? await import('./unpack-ahead.js') : undefined;
-  const threads: UnpackAhead[] = [];
-  const pagesOf = ({ cpus, compressed }: BufferData, pageBytes: number, damage: TracelabError[]) => {
-    if (!compressed) return cpus.map((cpu) => plainPages(source, cpu, pageBytes, damage));
-    const lanes = cpus.map((cpu) => readChunks(source, cpu, pageBytes, damage));
-    const thread = ahead?.UnpackAhead.begin(source.path, lanes);
-    if (thread !== undefined) threads.push(thread);
-    return cpus.map(({ cpu }, n) =>
-      compressedPages(source, cpu, lanes[n] ?? [], pageBytes, decompress, damage, thread),
+  const pagesOf = ({ cpus, compressed }: BufferData, pageBytes: number, damage: TracelabError[]) =>
+    cpus.map((cpu) =>
+      compressed
+        ? compressedPages(source, cpu, pageBytes, decompress, damage)
+        : plainPages(source, cpu, pageBytes, damage),
     );
-  };
-  return new TraceDatFile(readHead(source, start, decompress), pagesOf, () => {
-    for (const thread of threads) thread.close();
-    source.close();
-  });
+  return new TraceDatFile(readHead(source, start, decompress), pagesOf, () => source.close());
 }
 
 async function decompressorOf(compression: string, path: string): Promise<Decompress> {
