@@ -131,11 +131,15 @@ class BatchReader {
   }
 }
 
-/** What a CPU lost since an earlier look; its entries are those that are there now. */
+/**
+ * What a CPU lost since an earlier look. How many events are in its buffer is left out: between the count and the reading more may be
+ * overwritten, and those are counted with the next batch.
+ */
 function statsSince(before: BufferStats | undefined, now: BufferStats): BufferStats {
   if (before === undefined) return now;
   return {
     ...now,
+    entries: 0,
     overrun: now.overrun - before.overrun,
     commitOverrun: now.commitOverrun - before.commitOverrun,
     droppedEvents: now.droppedEvents - before.droppedEvents,

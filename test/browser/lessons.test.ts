@@ -41,7 +41,9 @@ describe('npm start', () => {
   it.each([
     { notebook: '01-what-can-this-kernel-do', plots: 1 },
     { notebook: '02-function-tracer', plots: 1 },
+    { notebook: '03-function-graph', plots: 4 },
     { notebook: '04-tracepoints', plots: 2 },
+    { notebook: '08-loss', plots: 2 },
   ])('opens $notebook, runs it cell by cell, and the plots are drawn', async ({ notebook, plots }) => {
     const { page, trouble, runCells } = await openNotebook(
       browser,
