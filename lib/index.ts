@@ -22,6 +22,7 @@ export type { BtfMember, BtfStruct } from './kernel/btf/btf-struct.js';
 export { examineTarget } from './kernel/examine.js';
 export { Explanation, type ExplanationFacts, type Reach } from './kernel/explain/explanation.js';
 export { Kernel } from './kernel/kernel.js';
+export type { KernelHistogram } from './kernel/tracefs/hist-file.js';
 export { check } from './lesson/check.js';
 export {
   type AnswerDefinition,
@@ -39,6 +40,7 @@ export {
   instancePath,
   readCpuStats,
   readEventState,
+  readHistograms,
   readInstanceState,
 } from './lesson/instance-state.js';
 export { kernelTimeline } from './lesson/kernel-timeline.js';
@@ -54,7 +56,7 @@ export { progress } from './notebook/progress.js';
 export { show } from './notebook/show.js';
 export type { Figure } from './plot/figure.js';
 export { Counts } from './record/count.js';
-export { type CountableSpec, HistogramResult } from './record/hist.js';
+export { type CountableSpec, HistogramResult, type HistRun } from './record/hist.js';
 export type { Loss } from './record/loss.js';
 export type { RecordOptions } from './record/record.js';
 export type { RunOptions } from './record/run-options.js';

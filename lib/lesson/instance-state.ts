@@ -1,4 +1,5 @@
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
+import { type KernelHistogram, parseHistFile } from '../kernel/tracefs/hist-file.js';
 import type { Target } from '../target/target.js';
 
 /** What the kernel says now of a tracing instance, read from its control files and parsed; nothing is changed by looking. */
@@ -144,6 +145,16 @@ export async function readEventState(
     filter: filter === 'none' ? undefined : filter,
     triggers: linesOf(text.trigger),
   };
+}
+
+/** The histograms of an event (`syscalls/sys_enter_write`) in an instance, in the order of its triggers; none where it has none. */
+export async function readHistograms(
+  target: Target,
+  path: string,
+  event: string,
+): Promise<readonly KernelHistogram[]> {
+  const { hist } = await readTexts(target, `${path}/events/${event}`, ['hist']);
+  return parseHistFile(hist ?? '');
 }
 
 async function readTexts<N extends string>(

@@ -3,7 +3,7 @@ import type { Explanation } from '../kernel/explain/explanation.js';
 import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import { type Counts, count } from '../record/count.js';
-import { type CountableSpec, type HistogramResult, hist } from '../record/hist.js';
+import { type CountableSpec, type HistogramResult, type HistRun, hist } from '../record/hist.js';
 import { type RecordOptions, record } from '../record/record.js';
 import type { RunOptions } from '../record/run-options.js';
 import type { Trace } from '../record/trace.js';
@@ -144,7 +144,7 @@ export class Machine implements Target {
    * @see hist
    * @example await vm.hist(tracepoint('kmem', 'kmalloc'), { keys: [key('bytes_req').log2()] }, { workload: vm.$`ls` })
    */
-  hist(spec: CountableSpec, histogram: HistogramOptions, run: RunOptions): Promise<HistogramResult> {
+  hist(spec: CountableSpec, histogram: HistogramOptions, run: HistRun): Promise<HistogramResult> {
     return this.explained(hist(this, spec, histogram, run));
   }
 

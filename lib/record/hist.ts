@@ -4,7 +4,7 @@ import type { EventTable } from '../events/event-table.js';
 import { type KernelHistogram, parseHistFile } from '../kernel/tracefs/hist-file.js';
 import type { DynamicEvent } from '../spec/dynamic-event.js';
 import { Histogram, type HistogramOptions } from '../spec/histogram/histogram.js';
-import { eventOf } from '../spec/spec.js';
+import { eventOf, triggerWritesOf } from '../spec/spec.js';
 import type { Tracepoint } from '../spec/tracepoint.js';
 import { type Attachment, withAttachment } from './attachment.js';
 import type { OwnedTarget } from './owned-target.js';
@@ -18,6 +18,15 @@ export type CountableSpec = Tracepoint | DynamicEvent;
 export interface CountRequest {
   readonly spec: CountableSpec;
   readonly histogram: Histogram;
+}
+
+/** A run that is counted. */
+export interface HistRun extends RunOptions {
+  /**
+   * Other events whose triggers the counted one lives on, in the order in which they need each other: those that make a synthetic
+   * event, or keep a variable. They are not recorded either; an event's own filter does not hold for its triggers.
+   */
+  readonly alongside?: readonly CountableSpec[];
 }
 
 /** The kernel's buffers are not used: as small as it makes them. */
@@ -71,12 +80,15 @@ export class HistogramResult implements KernelHistogram {
  * @example
  * const sizes = await vm.hist(tracepoint('kmem', 'kmalloc'), { keys: [key('bytes_req').log2()] }, { workload: vm.$`ls` });
  * sizes.table; sizes.hits; sizes.dropped;
+ * @example
+ * // a synthetic event, made by the triggers of two others
+ * await vm.hist(wakeup, { keys: [key('lat').log2()] }, { workload: vm.$`ls`, alongside: [waking, switched] });
  */
 export async function hist(
   target: OwnedTarget,
   spec: CountableSpec,
   options: HistogramOptions,
-  run: RunOptions,
+  run: HistRun,
 ): Promise<HistogramResult> {
   const { filter } = spec.settings;
   const when = [filter, options.when].filter((text) => text !== undefined).map((text) => `(${text})`);
@@ -90,11 +102,11 @@ export async function hist(
 export async function countEvents(
   target: OwnedTarget,
   requests: readonly CountRequest[],
-  run: RunOptions,
+  run: HistRun,
 ): Promise<readonly HistogramResult[]> {
   checkRun(run);
   run.signal?.throwIfAborted();
-  const specs = requests.map(({ spec }) => spec);
+  const specs = [...requests.map(({ spec }) => spec), ...(run.alongside ?? [])];
   const triggers = (group: string) =>
     requests.map(({ spec, histogram }) => ({
       file: `events/${eventOf(spec, group).join('/')}/trigger`,
@@ -108,12 +120,13 @@ export async function countEvents(
 async function countIn(
   { instance, group }: Attachment,
   requests: readonly CountRequest[],
-  run: RunOptions,
+  run: HistRun,
 ): Promise<readonly HistogramResult[]> {
   const folders = requests.map(({ spec }) => `events/${eventOf(spec, group).join('/')}`);
   const tell = async (word: 'pause' | 'cont') => {
     for (const [index, { histogram }] of requests.entries()) {
-      const text = histogram.told(word);
+      const text = wordFor(histogram, word);
+      if (text === undefined) continue;
       await instance.control({ file: `${folders[index]}/trigger`, text, append: true });
     }
   };
@@ -121,6 +134,8 @@ async function countIn(
   const { target, path } = instance.tracefs;
   if ((await target.exists(`${path}/${folder}`)) && !(await target.exists(`${path}/${folder}/hist`)))
     throw new UnsupportedError('histograms', target.name, 'CONFIG_HIST_TRIGGERS');
+  for (const spec of run.alongside ?? [])
+    for (const write of triggerWritesOf(spec, group)) await instance.control(write);
   const workload = await ReadyWorkload.prepare(run);
   try {
     await tell('pause');
@@ -138,4 +153,13 @@ async function countIn(
     const [read] = parseHistFile(text);
     return read === undefined || request === undefined ? [] : [new HistogramResult(request.spec, read)];
   });
+}
+
+/**
+ * The kernel takes a second word about a histogram that keeps variables for a second definition of them (`Variable already defined`):
+ * such a one counts from when it is there until it is read.
+ */
+function wordFor(histogram: Histogram, word: 'pause' | 'cont'): string | undefined {
+  if (Object.keys(histogram.options.variables ?? {}).length === 0) return histogram.told(word);
+  return word === 'cont' ? String(histogram) : undefined;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UnsupportedError } from '../../lib/errors/unsupported-error.js';
 import { field } from '../../lib/spec/filter.js';
+import { emit, onMatch, onMax, save } from '../../lib/spec/histogram/action.js';
+import { histogram } from '../../lib/spec/histogram/histogram.js';
 import { key } from '../../lib/spec/histogram/key.js';
+import { syntheticEvent } from '../../lib/spec/synthetic-event.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
 import { useMachine } from './guest-machine.js';
 import { leftBehind, nothing } from './left-behind.js';
@@ -44,6 +47,58 @@ describe.each(['6.12', '7'] as const)('counting in the kernel, on %s', (kernel) 
     const vm = machine();
     const wrong = vm.hist(tracepoint('kmem', 'kmalloc'), { keys: ['nosuch'] }, { workload: vm.$`true` });
     await expect(wrong).rejects.toThrow(/Couldn't find field[\s\S]*keys=nosuch[\s\S]*\^/);
+    await leavesNothing();
+  });
+
+  const sleeps = 40;
+  const sleeper = `perl -e 'select(undef, undef, undef, 0.001) for 1..${sleeps}'`;
+  const waking = tracepoint('sched', 'sched_waking', {
+    trigger: histogram({
+      keys: ['pid'],
+      variables: { woken: 'common_timestamp.usecs' },
+      when: 'comm == "perl"',
+    }),
+  });
+  const lat = 'common_timestamp.usecs-$woken';
+  const when = 'next_comm == "perl"';
+
+  it('hist: of a synthetic event that other events make', async () => {
+    const vm = machine();
+    const wakeup = syntheticEvent('count_wakeup u64 lat');
+    const switched = tracepoint('sched', 'sched_switch', {
+      trigger: histogram({
+        keys: ['next_pid'],
+        variables: { lat },
+        actions: [onMatch('sched:sched_waking', emit('count_wakeup', '$lat'))],
+        when,
+      }),
+    });
+    const result = await vm.hist(
+      wakeup,
+      { keys: [key('lat').log2()], values: ['lat'] },
+      { workload: vm.$`sh -c ${sleeper}`, alongside: [waking, switched] },
+    );
+    expect(result.hits).toBeGreaterThanOrEqual(sleeps);
+    expect(result.hits).toBeLessThan(sleeps * 2);
+    expect(result.table.columnNames).toEqual(['lat_min', 'lat_max', 'hitcount', 'lat']);
+    await leavesNothing();
+  });
+
+  it('hist: one that keeps variables and what was there at the greatest', async () => {
+    const vm = machine();
+    const result = await vm.hist(
+      tracepoint('sched', 'sched_switch'),
+      {
+        keys: ['next_pid'],
+        variables: { lat },
+        actions: [onMax('lat', save('next_comm', 'prev_comm'))],
+        when,
+      },
+      { workload: vm.$`sh -c ${sleeper}`, alongside: [waking] },
+    );
+    const { next_comm, max } = result.table.row(0);
+    expect(next_comm).toBe('perl');
+    expect(Number(max)).toBeGreaterThan(0);
     await leavesNothing();
   });
 

@@ -48,6 +48,12 @@ export interface Manifests {
     readonly ms: number;
     readonly calls: { readonly getpgid: number; readonly getuid: number };
   };
+  /** Two processes that wrote; the first one, `lesson09`, is the one that is asked for. */
+  readonly writes: {
+    readonly workload: 'writes';
+    readonly nonce: string;
+    readonly processes: readonly [Writer, Writer];
+  };
 }
 
 export type WorkloadName = keyof Manifests;
@@ -72,6 +78,11 @@ export interface ReadersTruth {
 interface Process {
   readonly pid: number;
   readonly comm: string;
+}
+
+interface Writer extends Process {
+  /** How often it wrote 0 bytes, 1 byte, 2 bytes ... */
+  readonly counts: readonly number[];
 }
 
 export interface Sent {

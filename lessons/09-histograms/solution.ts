@@ -1,0 +1,14 @@
+import { defineAnswer } from 'tracelab';
+
+const own = '/sys/kernel/tracing/instances/lesson09';
+
+export default defineAnswer({
+  run: async (vm) => {
+    await vm.makeDirectory(own);
+    await vm.write(
+      `${own}/events/syscalls/sys_enter_write/trigger`,
+      'hist:keys=count:size=4096 if COMM == "lesson09"\n',
+    );
+    return { droppedAreHits: false };
+  },
+});
