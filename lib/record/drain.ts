@@ -3,23 +3,18 @@ import { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import type { TracingInstance } from '../kernel/tracefs/instance.js';
 
 /**
- * Reads what an instance's buffers hold, all CPUs at once, a page a read on the target and a megabyte on the way.
- *
- * @param mostBytes where to stop while tracing is on: reading makes events too, so that it would never come to an end
+ * Reads what an instance's buffers hold, all CPUs at once, a page a read on the target and a megabyte on the way. While tracing is on it
+ * ends when it has caught up; what reads must not be traced then, for each read would make the next event.
  */
 export async function drain(
   instance: TracingInstance,
   cpus: readonly number[],
   layout: PageLayout,
-  mostBytes = Number.POSITIVE_INFINITY,
 ): Promise<readonly PagePieces[]> {
   const pages = cpus.map((cpu) => new PagePieces(cpu, layout.pageBytes));
   const paths = cpus.map((cpu) => instance.rawPath(cpu));
-  let read = 0;
   for await (const { index, bytes } of instance.tracefs.target.stream(paths, { mode: 'drain' })) {
     pages[index]?.add(bytes);
-    read += bytes.length;
-    if (read >= mostBytes) break;
   }
   return pages;
 }

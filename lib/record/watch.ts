@@ -113,11 +113,7 @@ class BatchReader {
     const [before, probesBefore] = [this.#stats, this.probes];
     this.#stats = await instance.stats(cpus);
     this.probes = await kprobeProfiles(tracefs, group);
-    const decoded = decodeRingBuffer(
-      await drain(instance, cpus, layout, cpus.length * this.attachment.bufferKb * 1024),
-      layout,
-      formats,
-    );
+    const decoded = decodeRingBuffer(await drain(instance, cpus, layout), layout, formats);
     const { tables, tableOf } = await tablesOf(this.attachment, decoded);
     const span = spanOf(tables, before[0]?.nowNs ?? 0n, this.#stats[0]?.nowNs ?? 0n);
     const stats = this.#stats.map((now, index) => statsSince(before[index], now));

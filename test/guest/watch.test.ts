@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { functionTracer } from '../../lib/spec/function-tracer.js';
 import { kprobe } from '../../lib/spec/kprobe.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
 import { useMachine } from './guest-machine.js';
@@ -55,6 +56,37 @@ describe('watch', () => {
     const workload = vm.$`sh -c ${"perl -e 'getppid() for 1..50000'"}`;
     for await (const batch of vm.watch([enter], { workload, everyMs: 100, bufferKb: 16 }))
       lost += batch.loss.total;
+    expect(lost).toBeGreaterThan(0);
+    await leavesNothing();
+  });
+
+  it('has all that happened, seen or lost, also of a buffer that is too small', async () => {
+    const vm = machine();
+    const calls = 20_000;
+    const enter = tracepoint('raw_syscalls', 'sys_enter', { filter: 'id == 110' });
+    const workload = vm.$`perl -e ${`getppid() for 1..${calls}`}`;
+    let [seen, lost] = [0, 0];
+    for await (const batch of vm.watch([enter], { workload, everyMs: 20, bufferKb: 8, follow: true })) {
+      seen += batch.table(enter).length;
+      lost += batch.loss.total;
+    }
+    expect(seen + lost).toBe(calls);
+    expect(seen).toBeGreaterThan(0);
+    await leavesNothing();
+  });
+
+  it('keeps up, or says that it does not, when everything is traced', async () => {
+    const vm = machine();
+    let [seen, lost] = [0, 0];
+    for await (const batch of vm.watch([functionTracer()], {
+      durationMs: 3000,
+      everyMs: 200,
+      bufferKb: 64,
+    })) {
+      seen += batch.table('function').length;
+      lost += batch.loss.total;
+    }
+    expect(seen).toBeGreaterThan(1000);
     expect(lost).toBeGreaterThan(0);
     await leavesNothing();
   });
