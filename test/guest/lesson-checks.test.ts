@@ -4,6 +4,9 @@ import { lessonFolders, loadCheck, loadSolution } from '../../lib/lesson/lesson-
 import { Sandbox } from '../../lib/machines/sandbox.js';
 import { connect, down, up } from '../../vm/sandbox.js';
 
+/** Exercises that a kernel cannot have, and what their check says then. */
+const lacking: Readonly<Record<string, string>> = { '5.10 09-histograms': 'no-histograms' };
+
 // What the kernel calls things, and what it compiled into what, differs between kernels: the exercises must not depend on it.
 describe.each(['5.10', '7'] as const)('the exercises on %s', (kernel) => {
   let vm: Sandbox;
@@ -16,8 +19,14 @@ describe.each(['5.10', '7'] as const)('the exercises on %s', (kernel) => {
     await down(vm.state.name);
   });
 
-  it.each(lessonFolders())('%s: the solution passes', async (lesson) => {
+  it.each(lessonFolders())('%s: the solution passes, or it is said what the kernel lacks', async (lesson) => {
     await vm.reset();
+    const cause = lacking[`${kernel} ${lesson}`];
+    if (cause !== undefined) {
+      const verdict = await grade(await loadCheck(lesson), vm, undefined);
+      expect(verdict).toMatchObject({ kind: 'inconclusive', cause });
+      return;
+    }
     const claim = await (await loadSolution(lesson)).run(vm);
     expect(await grade(await loadCheck(lesson), vm, claim)).toMatchObject({ kind: 'pass' });
   });
