@@ -35,7 +35,8 @@ function rawText(format: EventFormat, field: EventField, row: Readonly<Record<st
   const names = columnsOf(field).map(({ spec }) =>
     `event_${spec.name}` in row ? `event_${spec.name}` : spec.name,
   );
-  const values = names.map((name) => row[name]);
+  // The function tracer's arguments that nobody asked for are no column.
+  const values = names.map((name) => row[name] ?? new Uint8Array(0));
   const [value] = values;
   if (format.name === 'function') {
     return value instanceof Uint8Array ? bytesText(value) : ` (0x${BigInt(value as bigint).toString(16)})`;
