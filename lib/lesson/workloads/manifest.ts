@@ -38,6 +38,22 @@ export interface Manifests {
     /** What it did since it last drew, where it was asked. */
     readonly truth?: ReadersTruth;
   };
+  /** One process that opened and removed files, sent itself signals, and made threads and processes. */
+  readonly mixture: {
+    readonly workload: 'mixture';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly comm: string;
+    /** Files `file-NONCE-0` and on, each opened once by openat and removed once; how often vfs_unlink returned 0. */
+    readonly removed: number;
+    /** How often vfs_unlink of the folder `full-NONCE` returned -EISDIR (-21). */
+    readonly refused: number;
+    /** Signals SIGUSR1 and SIGUSR2 that it sent. */
+    readonly usr1: number;
+    readonly usr2: number;
+    readonly threads: number;
+    readonly processes: number;
+  };
   /** One process that made system calls on one CPU. */
   readonly burst: {
     readonly workload: 'burst';

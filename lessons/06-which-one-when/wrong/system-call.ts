@@ -1,0 +1,13 @@
+import { defineAnswer } from 'tracelab';
+
+/** The function behind the system call. */
+export default defineAnswer({
+  cause: 'wrong-function',
+  run: async () => ({
+    returned: 'f:removed do_unlinkat%return ret=$retval:s32',
+    named: 'f:removing vfs_unlink name=dentry->d_name.name:string',
+    recorded: 'signal:signal_generate',
+    unrecorded: 't:started sched_process_fork tgid=child->tgid',
+    behind: 'e:opened syscalls.sys_enter_openat path=+0($filename):ustring',
+  }),
+});
