@@ -1,5 +1,4 @@
 import {
-  DefinitionRefusedError,
   defineCheck,
   eprobe,
   fail,
@@ -9,13 +8,10 @@ import {
   kprobe,
   kretprobe,
   type Machine,
-  ProbeSyntaxError,
   pass,
   runWorkload,
-  TracelabError,
   tprobe,
   tracepoint,
-  UnsupportedError,
   uprobe,
   uretprobe,
   type Verdict,
@@ -213,12 +209,16 @@ async function judge(
     const text = `"${name}": your definition sees it all, but a ${kind} is not what to take first. ${because}`;
     return fail(isKprobe ? 'kprobe-by-default' : 'not-the-first-choice', text, line);
   } catch (error) {
-    if (error instanceof UnsupportedError)
-      return inconclusive('unsupported', `"${name}" cannot be tried here. ${error.message}`);
-    if (error instanceof DefinitionRefusedError || error instanceof ProbeSyntaxError)
-      return fail('refused', `"${name}": this is not defined.`, error.message);
-    if (error instanceof TracelabError && error.name === 'UnknownEventError')
-      return fail('refused', `"${name}": there is no such event.`, error.message);
+    if (!(error instanceof Error)) throw error;
+    switch (error.name) {
+      case 'UnsupportedError':
+        return inconclusive('unsupported', `"${name}" cannot be tried here. ${error.message}`);
+      case 'DefinitionRefusedError':
+      case 'ProbeSyntaxError':
+        return fail('refused', `"${name}": this is not defined.`, error.message);
+      case 'UnknownEventError':
+        return fail('refused', `"${name}": there is no such event.`, error.message);
+    }
     throw error;
   }
 }

@@ -50,7 +50,7 @@ describe.each(lessonFolders())('the exercise of %s', (folder) => {
     expect(lines.map(({ wrong, cause }) => ({ wrong, cause }))).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
     expect(code).toBe(0);
-  });
+  }, 400_000); // a machine of its own for each of them
 
   it('has three hints for each cause that a wrong answer has', async () => {
     const { hints } = await loadCheck(lesson);
