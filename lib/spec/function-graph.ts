@@ -15,7 +15,7 @@ export interface FunctionGraphOptions {
   readonly overUs?: number;
   /** The arguments of each call, as the kernel's BTF describes them: CONFIG_FUNCTION_TRACE_ARGS, Linux 6.15. */
   readonly args?: boolean;
-  /** The value that each call returned: CONFIG_FUNCTION_GRAPH_RETVAL, Linux 6.5. */
+  /** The value that each call returned: CONFIG_FUNCTION_GRAPH_RETVAL, Linux 6.5. No kernel of the sandbox has it: this was never run. */
   readonly retval?: boolean;
   /** Trace only this thread. */
   readonly pid?: number;
