@@ -1,9 +1,15 @@
 import { inspect } from 'node:util';
+import { escapeHtml } from '../base/html.js';
 import { EventTable } from '../events/event-table.js';
 import { Histogram } from '../spec/histogram/histogram.js';
 import { type CountableSpec, countEvents, type HistogramResult } from './hist.js';
 import type { OwnedTarget } from './owned-target.js';
 import type { RunOptions } from './run-options.js';
+
+/** How often an event came, whether or not there was room for a row. */
+function cameOf({ hits, dropped }: HistogramResult): number {
+  return hits + dropped;
+}
 
 /** How often events came. */
 export class Counts {
@@ -11,7 +17,8 @@ export class Counts {
 
   /** How often the event of a spec came. */
   of(spec: CountableSpec): number {
-    return this.results.find((result) => result.spec === spec)?.hits ?? 0;
+    const result = this.results.find((one) => one.spec === spec);
+    return result === undefined ? 0 : cameOf(result);
   }
 
   /** A row for each event and program: `event`, `comm`, `count`. */
@@ -30,21 +37,21 @@ export class Counts {
     });
   }
 
-  /** Events that the kernel counted, but has no row for: of more threads than there was room for. */
+  /** Events that are in no row of the table: of more threads than there was room for. The kernel leaves them out of its hits. */
   get dropped(): number {
     return this.results.reduce((sum, { dropped }) => sum + dropped, 0);
   }
 
   toString(): string {
     const lines = this.results.map(
-      ({ spec, hits }) => `${hits.toLocaleString('en-US').padStart(14)}  ${spec.name}`,
+      (result) => `${cameOf(result).toLocaleString('en-US').padStart(14)}  ${result.spec.name}`,
     );
     const lost = this.dropped === 0 ? [] : [`${this.dropped.toLocaleString('en-US')} of them in no row`];
     return [...lines, ...lost].join('\n');
   }
 
   toHtml(): string {
-    return this.table.groupBy('event', 'comm').sum('count').toHtml();
+    return `<pre>${escapeHtml(this.toString())}</pre>${this.table.groupBy('event', 'comm').sum('count').toHtml()}`;
   }
 
   [inspect.custom](): string {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { escapeHtml } from '../base/html.js';
 import { UnsupportedError } from '../errors/unsupported-error.js';
 import type { EventTable } from '../events/event-table.js';
 import { type KernelHistogram, parseHistFile } from '../kernel/tracefs/hist-file.js';
@@ -53,19 +54,23 @@ export class HistogramResult implements KernelHistogram {
 
   /** How many events were counted, and how many found no room. */
   toString(): string {
-    const lost =
-      this.dropped === 0
-        ? 'lost nothing'
-        : `${this.dropped.toLocaleString('en-US')} events found no room: a larger size holds more rows`;
-    return `${this.spec.name}: ${this.hits.toLocaleString('en-US')} events in ${this.entries} rows, ${lost}\n${this.table}`;
+    return `${this.#summary}\n${this.table}`;
   }
 
   toHtml(): string {
-    return this.table.toHtml();
+    return `<p>${escapeHtml(this.#summary)}</p>${this.table.toHtml()}`;
   }
 
   [inspect.custom](): string {
     return this.toString();
+  }
+
+  get #summary(): string {
+    const lost =
+      this.dropped === 0
+        ? 'lost nothing'
+        : `${this.dropped.toLocaleString('en-US')} events found no room: a larger size holds more rows`;
+    return `${this.spec.name}: ${this.hits.toLocaleString('en-US')} events in ${this.entries} rows, ${lost}`;
   }
 }
 
