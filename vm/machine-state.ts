@@ -24,6 +24,7 @@ export interface MachineState {
   readonly release: string;
   readonly accelerator: Accelerator;
   readonly shape: MachineShape;
+  readonly qemuVersion: string;
   readonly startedFrom: 'boot' | 'snapshot';
   /** From QEMU's start to the first answer of the guest. */
   readonly bootMs: number;

@@ -13,6 +13,7 @@ import {
 } from './machine-state.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
+import type { TimeMode } from './qemu/command-line.js';
 import { endMachine, startMachine } from './start.js';
 
 export interface UpOptions {
@@ -21,6 +22,8 @@ export interface UpOptions {
   readonly label?: string;
   /** Give the guest a network with a way out. Default: none. */
   readonly net?: boolean;
+  /** What the guest's clocks count; the default is the host's time. */
+  readonly time?: TimeMode;
   /** Boot, also where a snapshot could be resumed. */
   readonly cold?: boolean;
   readonly progress?: Progress;
@@ -43,8 +46,12 @@ export function kernelNamed(name: string): KernelName {
  */
 export async function up(options: UpOptions = {}): Promise<MachineState> {
   const kernel = options.kernel ?? defaultKernel;
-  const name = options.label === undefined ? kernel : `${kernel}-${options.label}`;
-  const { net = false, progress = noProgress } = options;
+  const name = [
+    kernel,
+    ...(options.time === 'steady' ? ['steady'] : []),
+    ...(options.label === undefined ? [] : [options.label]),
+  ].join('-');
+  const { net = false, time = 'host', progress = noProgress } = options;
   makeRunFolder();
   const held = await lock(runFolder(`${name}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
@@ -54,7 +61,7 @@ export async function up(options: UpOptions = {}): Promise<MachineState> {
     const running = runningMachine(name);
     if (running !== undefined && running.shape.net === net && !options.cold) return running;
     await endMachine(name);
-    return await startMachine(name, kernel, { net, cold: options.cold ?? false }, progress);
+    return await startMachine(name, kernel, { net, time, cold: options.cold ?? false }, progress);
   } finally {
     held.release();
   }
@@ -77,7 +84,12 @@ export async function reset(name: string, progress: Progress = noProgress): Prom
   const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
     await endMachine(name);
-    return await startMachine(name, running.kernel, { net: running.shape.net, cold: false }, progress);
+    return await startMachine(
+      name,
+      running.kernel,
+      { net: running.shape.net, time: running.shape.time, cold: false },
+      progress,
+    );
   } finally {
     held.release();
   }
@@ -90,7 +102,14 @@ export function requireMachine(kernel?: KernelName): MachineState {
   return state;
 }
 
-/** Connects to a machine that runs. Several clients can be connected at once. */
-export function connect(machine: MachineState): Promise<AgentTarget> {
-  return connectPort(machineFolder(machine.name), { timeoutMs: 10_000 });
+/**
+ * Connects to a machine that runs. Several clients can be connected at once.
+ *
+ * @param session the session to go on as, where the machine was brought back to a checkpoint
+ */
+export function connect(machine: MachineState, session?: string): Promise<AgentTarget> {
+  return connectPort(machineFolder(machine.name), {
+    timeoutMs: 10_000,
+    ...(session !== undefined && { nonce: BigInt(`0x${session}`) }),
+  });
 }

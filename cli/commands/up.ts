@@ -7,10 +7,12 @@ import { TerminalProgress } from '../terminal-progress.js';
 export const command: CliCommand = {
   name: 'up',
   summary: 'bring the sandbox up: build what is missing, then resume or boot',
-  help: `tracelab up [--kernel NAME] [--net] [--cold] [--json]
+  help: `tracelab up [--kernel NAME] [--net] [--steady] [--cold] [--json]
 
   --kernel NAME  5.10, 6.1, 6.12 (the default), 6.12-rt or 7; machines with different kernels run side by side
   --net          give the guest a network with a way out (none by default)
+  --steady       the guest's clocks count its instructions, not the host's time: a cost or a latency is the same however busy
+                 the host is; emulated, one CPU, beside the machine with the same kernel that keeps the host's time
   --cold         boot, also where a saved machine could be resumed
   --json         print the machine's state as JSON
 
@@ -22,6 +24,7 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
       options: {
         kernel: { type: 'string', default: defaultKernel },
         net: { type: 'boolean', default: false },
+        steady: { type: 'boolean', default: false },
         cold: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -30,6 +33,7 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
     const state = await up({
       kernel: kernelNamed(values.kernel),
       net: values.net,
+      time: values.steady ? 'steady' : 'host',
       cold: values.cold,
       progress,
     });

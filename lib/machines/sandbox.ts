@@ -1,5 +1,12 @@
+import {
+  type Checkpoint,
+  freeCheckpointName,
+  restoreCheckpoint,
+  saveCheckpoint,
+} from '../../vm/checkpoint.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
+import type { TimeMode } from '../../vm/qemu/command-line.js';
 import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
@@ -27,11 +34,45 @@ export class Sandbox extends Machine {
     return this.state.kernel;
   }
 
+  /** What the guest's clocks count: the host's time, or its own instructions (`steady`). */
+  get time(): TimeMode {
+    return this.state.shape.time;
+  }
+
   /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
   async reset(): Promise<void> {
     await this.target.close();
     this.state = await reset(this.state.name);
     this.target = await connect(this.state);
+  }
+
+  /**
+   * Saves the state of the whole machine, which goes on. A checkpoint is kept, compressed, until it is removed, and can be brought back in a
+   * later session as long as the machine is made of the same parts.
+   *
+   * @param name default: a free one; a checkpoint of the same name is replaced
+   * @throws SnapshotError where there is no room for it
+   * @example
+   * const before = await vm.checkpoint('before');
+   * await vm.$`rm -rf /usr`;
+   * await vm.restore(before);
+   */
+  checkpoint(name: string = freeCheckpointName(this.state.name)): Promise<Checkpoint> {
+    return saveCheckpoint(this.state.name, name);
+  }
+
+  /**
+   * Brings the machine back to a checkpoint, in well under a second; this handle goes on as the session that it was. What was attached then is
+   * attached again, what has been since is gone; commands that ran on a connection have ended with it.
+   *
+   * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
+   */
+  async restore(checkpoint: Checkpoint | string): Promise<void> {
+    const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
+    const { session } = this.target;
+    this.state = await restoreCheckpoint(this.state.name, name);
+    await this.target.close();
+    this.target = await connect(this.state, session);
   }
 }
 
