@@ -37,3 +37,10 @@ export const kernels = [
 export type KernelName = (typeof kernels)[number]['name'];
 
 export const defaultKernel: KernelName = '6.12';
+
+/** A kernel that the user has built: an x86 bzImage or vmlinux, and the folder of its modules. */
+export interface OwnKernel {
+  readonly file: string;
+  /** `lib/modules/RELEASE` as `make modules_install` leaves it; none where all that the guest needs is built in. */
+  readonly modules?: string;
+}

@@ -5,13 +5,12 @@ import { BootFailedError } from '../lib/errors/boot-failed-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
 import { digestOf } from './image/cache.js';
-import { buildParts, type Parts } from './image/parts.js';
-import type { KernelName } from './kernels.js';
+import { type Parts, partFiles } from './image/parts.js';
 import { type MachineState, machineFolder, qemuIn, writeState } from './machine-state.js';
 import { configureNetwork } from './network.js';
 import { cacheFolder, runFolder } from './paths.js';
 import { isAlive, type ProcessIdentity } from './process.js';
-import { noProgress, type Progress } from './progress.js';
+import type { Progress } from './progress.js';
 import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
 import { commandLine, type MachineShape, type TimeMode } from './qemu/command-line.js';
 import { consoleLines } from './qemu/console.js';
@@ -26,15 +25,14 @@ export interface StartOptions {
   readonly cold: boolean;
 }
 
-/** Starts a machine that does not run: builds what is missing, resumes the saved clean machine, or boots and saves it. */
+/** Starts a machine that does not run: resumes the saved clean machine, or boots and saves it. */
 export async function startMachine(
   name: string,
-  kernel: KernelName,
+  parts: Parts,
   options: StartOptions,
   progress: Progress,
 ): Promise<MachineState> {
   const version = await qemuVersion();
-  const parts = await buildParts(kernel, progress);
   const accelerator =
     options.time === 'steady'
       ? countsInstructions
@@ -48,7 +46,7 @@ export async function startMachine(
   };
   const machine: Machine = {
     name,
-    kernel,
+    kernel: parts.kernel,
     release: parts.release,
     accelerator,
     shape,
@@ -74,7 +72,7 @@ export async function startMachine(
     await warmUp(name);
     mkdirSync(dirname(snapshot), { recursive: true });
     await saveSnapshot(machineFolder(name), snapshot);
-    removeOldSnapshots(kernel);
+    removeOldSnapshots(parts.kernel);
   }
   return state;
 }
@@ -88,10 +86,11 @@ function snapshotFile(version: string, shape: MachineShape, parts: Parts): strin
 }
 
 /** Those of a kernel that an older recipe, agent or QEMU made. One with and one without a network are kept, in host and in steady time. */
-function removeOldSnapshots(kernel: KernelName): void {
-  const own = new RegExp(`^${kernel}-[0-9a-f]{16}\\.state$`);
+function removeOldSnapshots(kernel: string): void {
   const files = readdirSync(cacheFolder('snapshot'))
-    .filter((name) => own.test(name))
+    .filter(
+      (name) => name.startsWith(`${kernel}-`) && /^[0-9a-f]{16}\.state$/.test(name.slice(kernel.length + 1)),
+    )
     .map((name) => cacheFolder('snapshot', name));
   const newestFirst = files.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const file of newestFirst.slice(4)) rmSync(file, { force: true });
@@ -105,8 +104,7 @@ type Machine = Pick<
 
 /** Starts a machine that does not run from a saved state of it. */
 export async function resumeMachine(machine: Machine, snapshot: string): Promise<MachineState> {
-  const { files } = await buildParts(machine.kernel, noProgress);
-  return await begin(machine, files, snapshot);
+  return await begin(machine, partFiles(machine.image), snapshot);
 }
 
 async function begin(machine: Machine, files: MachineFiles, snapshot?: string): Promise<MachineState> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runningMachines } from '../../vm/machine-state.js';
-import { down, kernelNamed, requireMachine } from '../../vm/sandbox.js';
+import { down, requireMachine } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 
 export const command: CliCommand = {
@@ -8,7 +8,7 @@ export const command: CliCommand = {
   summary: 'end the sandbox; nothing of it lasts',
   help: `tracelab down [--kernel NAME | --all]
 
-Ends the machine that was last brought up, the one with the named kernel, or all.
+Ends the machine that was last brought up, the one with the named kernel (or name: 6.12-steady), or all.
 `,
   async run(argv) {
     const { values } = parseArgs({
@@ -17,7 +17,7 @@ Ends the machine that was last brought up, the one with the named kernel, or all
     });
     const names = values.all
       ? runningMachines().map(({ name }) => name)
-      : [requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel)).name];
+      : [requireMachine(values.kernel).name];
     for (const name of names) {
       await down(name);
       process.stdout.write(`${name} is down.\n`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { kernelNamed, requireMachine, reset } from '../../vm/sandbox.js';
+import { requireMachine, reset } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
@@ -12,7 +12,7 @@ What was done in the guest since it came up is gone. Clients that were connected
 `,
   async run(argv) {
     const { values } = parseArgs({ args: [...argv], options: { kernel: { type: 'string' } } });
-    const { name } = requireMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel));
+    const { name } = requireMachine(values.kernel);
     const progress = new TerminalProgress();
     const state = await reset(name, progress);
     progress.end();

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { defaultKernel } from '../../vm/kernels.js';
-import { kernelNamed, up } from '../../vm/sandbox.js';
+import { up } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
+import { kernelOption } from '../machine-option.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
 export const command: CliCommand = {
   name: 'up',
   summary: 'bring the sandbox up: build what is missing, then resume or boot',
-  help: `tracelab up [--kernel NAME] [--net] [--steady] [--cold] [--json]
+  help: `tracelab up [--kernel NAME | --kernel FILE [--modules FOLDER]] [--net] [--steady] [--cold] [--json]
 
   --kernel NAME  5.10, 6.1, 6.12 (the default), 6.12-rt or 7; machines with different kernels run side by side
+  --kernel FILE  a kernel that you built: an x86 bzImage or vmlinux; --modules names its lib/modules/RELEASE
   --net          give the guest a network with a way out (none by default)
   --steady       the guest's clocks count its instructions, not the host's time: a cost or a latency is the same however busy
                  the host is; emulated, one CPU, beside the machine with the same kernel that keeps the host's time
@@ -23,6 +25,7 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
       args: [...argv],
       options: {
         kernel: { type: 'string', default: defaultKernel },
+        modules: { type: 'string' },
         net: { type: 'boolean', default: false },
         steady: { type: 'boolean', default: false },
         cold: { type: 'boolean', default: false },
@@ -31,7 +34,7 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
     });
     const progress = new TerminalProgress();
     const state = await up({
-      kernel: kernelNamed(values.kernel),
+      kernel: kernelOption(values.kernel, values.modules),
       net: values.net,
       time: values.steady ? 'steady' : 'host',
       cold: values.cold,

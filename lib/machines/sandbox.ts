@@ -4,10 +4,11 @@ import {
   restoreCheckpoint,
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
+import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
 import type { TimeMode } from '../../vm/qemu/command-line.js';
-import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { connect, kernelNamed, machineName, reset, up } from '../../vm/sandbox.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
@@ -15,6 +16,11 @@ import { reapLeftovers } from './reap-leftovers.js';
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
   readonly kernel?: string;
+  /**
+   * `steady`: the guest's clocks count its instructions, so that a cost or a latency is the same on a busy machine; such a sandbox is one of its
+   * own, beside that which keeps the host's time. Default: that of the sandbox that runs, else `host`.
+   */
+  readonly time?: TimeMode;
   /** Told in words what is being done while an image is built or a machine boots. */
   readonly onStep?: (title: string) => void;
 }
@@ -84,19 +90,32 @@ export class Sandbox extends Machine {
  * @example
  * const vm = await sandbox();
  * const old = await sandbox({ kernel: '5.10' });
+ * const steady = await sandbox({ time: 'steady' });
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const state = runningState(options.kernel) ?? (await bring(options));
+  const state = runningState(options) ?? (await bring(options));
   const target = await connect(state);
   await reapLeftovers(target);
   return new Sandbox(target, state);
 }
 
-function runningState(kernel: string | undefined): MachineState | undefined {
-  return kernel === undefined ? currentMachine() : runningMachine(kernelNamed(kernel));
+function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
+  const current = currentMachine();
+  if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
+  return runningMachine(machineName(kernelMeant(kernel), time));
 }
 
-function bring({ kernel, onStep }: SandboxOptions): Promise<MachineState> {
+function bring({ kernel, time, onStep }: SandboxOptions): Promise<MachineState> {
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
-  return up({ ...(kernel !== undefined && { kernel: kernelNamed(kernel) }), progress });
+  return up({
+    kernel: kernelMeant(kernel),
+    ...(time !== undefined && { time, current: currentMachine() === undefined }),
+    progress,
+  });
+}
+
+/** The kernel that is named; else that of the sandbox that runs. */
+function kernelMeant(kernel: string | undefined): KernelName {
+  if (kernel !== undefined) return kernelNamed(kernel);
+  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? defaultKernel;
 }

@@ -1,13 +1,15 @@
-import { type KernelName, kernels } from '../kernels.js';
+import { type KernelName, kernels, type OwnKernel } from '../kernels.js';
+import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
 import type { MachineFiles } from '../qemu/launch.js';
 import { initramfs } from './initramfs.js';
-import { kernelImage } from './kernel.js';
+import { kernelImage, ownKernelImage } from './kernel.js';
 import { rootImage } from './root.js';
 
 /** Everything that a machine of some kernel is made of, built or taken from the cache. */
 export interface Parts {
-  readonly kernel: KernelName;
+  /** See `MachineState.kernel`. */
+  readonly kernel: string;
   readonly release: string;
   readonly files: MachineFiles;
   readonly digests: PartDigests;
@@ -21,15 +23,43 @@ export interface PartDigests {
 }
 
 /** Root, kernel and initramfs of a machine. */
-export async function buildParts(kernel: KernelName, progress: Progress): Promise<Parts> {
-  const row = kernels.find(({ name }) => name === kernel) ?? kernels[0];
+export async function buildParts(kernel: KernelName | OwnKernel, progress: Progress): Promise<Parts> {
   const root = await rootImage(progress);
-  const image = await kernelImage(row, progress);
+  const image =
+    typeof kernel === 'string'
+      ? await kernelImage(rowOf(kernel), progress)
+      : await ownKernelImage(kernel, progress);
   const first = await initramfs(image, progress);
+  const digests = { root: root.digest, kernel: image.digest, initramfs: first.digest };
   return {
-    kernel,
+    kernel: typeof kernel === 'string' ? kernel : `own-${image.release}`,
     release: image.release,
-    files: { vmlinux: image.vmlinux, initramfs: first.file, root: root.image, kernel: image.image },
-    digests: { root: root.digest, kernel: image.digest, initramfs: first.digest },
+    files: partFiles(digests),
+    digests,
   };
+}
+
+/** What a machine that runs is made of: rebuilt if it is gone from the cache, unless only the user could. */
+export async function partsOf(
+  machine: { readonly kernel: string; readonly release: string; readonly image: PartDigests },
+  progress: Progress,
+): Promise<Parts> {
+  const row = kernels.find(({ name }) => name === machine.kernel);
+  if (row !== undefined) return await buildParts(row.name, progress);
+  const { kernel, release, image } = machine;
+  return { kernel, release, files: partFiles(image), digests: image };
+}
+
+/** Where parts that were built are. */
+export function partFiles({ root, kernel, initramfs: first }: PartDigests): MachineFiles {
+  return {
+    vmlinux: cacheFolder('kernel', kernel, 'vmlinux'),
+    initramfs: cacheFolder('initramfs', first, 'initramfs.cpio'),
+    root: cacheFolder('root', root, 'root.erofs'),
+    kernel: cacheFolder('kernel', kernel, 'kernel.erofs'),
+  };
+}
+
+function rowOf(name: KernelName) {
+  return kernels.find((row) => row.name === name) ?? kernels[0];
 }
