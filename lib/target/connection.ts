@@ -144,6 +144,11 @@ export class Connection {
     );
   }
 
+  /** Whether the machine's time goes on while nothing is asked of it. */
+  get alwaysRuns(): boolean {
+    return this.gate === undefined;
+  }
+
   get closed(): boolean {
     return this.why !== undefined;
   }
