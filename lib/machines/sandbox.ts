@@ -1,6 +1,7 @@
 import {
   type Checkpoint,
   freeCheckpointName,
+  requireFit,
   restoreCheckpoint,
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
@@ -89,8 +90,9 @@ export class Sandbox extends Machine {
   async restore(checkpoint: Checkpoint | string): Promise<void> {
     const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
     const { session } = this.target;
-    this.state = await restoreCheckpoint(this.state.name, name);
+    requireFit(this.state.name, name);
     await this.target.close();
+    this.state = await restoreCheckpoint(this.state.name, name);
     this.target = await connect(this.state, session);
   }
 }
