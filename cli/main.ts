@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   build: () => import('./commands/build.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
+  matrix: () => import('./commands/matrix.js'),
   record: () => import('./commands/record.js'),
   report: () => import('./commands/report.js'),
   export: () => import('./commands/export.js'),
