@@ -6,6 +6,7 @@ import { UnreadableNotebookError } from '../../lib/errors/unreadable-notebook-er
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
 import { findJupyter } from './find-jupyter.js';
+import type { MachineWay } from './machine-way.js';
 
 /** What became of one code cell. */
 export interface CellRun {
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly timeoutSeconds: number;
   /** Where to write the notebook with its outputs. */
   readonly output?: string;
+  /** Where its machines come from; default: the sandbox. */
+  readonly way?: MachineWay;
   /** Called when a cell has ended; again if it wrote an error after its end. */
   readonly onCell?: (cell: CellRun, cells: number) => void;
 }
@@ -54,7 +57,7 @@ export async function runNotebook(file: string, options: RunOptions): Promise<Ce
   const script = join(projectFolder, 'cli', 'jupyter', 'run_cells.py');
   const output = options.output === undefined ? [] : [options.output];
   const child = spawn(findJupyter().python, [script, file, String(options.timeoutSeconds), ...output], {
-    env: await jupyterEnvironment(),
+    env: await jupyterEnvironment(options.way),
     stdio: 'pipe', // its stdin is the leash: it ends when this process does
   });
   const said: Buffer[] = [];

@@ -1,9 +1,10 @@
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
-import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { kernelNamed, reset, up } from '../../vm/sandbox.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
+import { sandboxConnection } from './sandbox-connection.js';
 
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
@@ -30,8 +31,8 @@ export class Sandbox extends Machine {
   /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
   async reset(): Promise<void> {
     await this.target.close();
-    this.state = await reset(this.state.name);
-    this.target = await connect(this.state);
+    const { name } = this.state;
+    ({ state: this.state, target: this.target } = await sandboxConnection('reset', () => reset(name)));
   }
 }
 
@@ -45,8 +46,9 @@ export class Sandbox extends Machine {
  * const old = await sandbox({ kernel: '5.10' });
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const state = runningState(options.kernel) ?? (await bring(options));
-  const target = await connect(state);
+  const { kernel } = options;
+  const asked = kernel === undefined ? 'sandbox' : `sandbox with kernel ${kernel}`;
+  const { target, state } = await sandboxConnection(asked, () => runningState(kernel) ?? bring(options));
   await reapLeftovers(target);
   return new Sandbox(target, state);
 }

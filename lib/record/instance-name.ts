@@ -10,6 +10,16 @@ export function newInstanceName(target: OwnedTarget): string {
   return `tracelab-${target.session}-${count}`;
 }
 
+/** How many instances each session has named so far. */
+export function instanceCounts(): Readonly<Record<string, number>> {
+  return Object.fromEntries(counts);
+}
+
+/** Has the names go on from here: what is done again in a replay gets the names that it had. */
+export function continueInstanceCounts(from: Readonly<Record<string, number>>): void {
+  for (const [session, count] of Object.entries(from)) counts.set(session, count);
+}
+
 /** The system in which the dynamic events of a recording stand: the kernel takes no hyphen there. */
 export function groupOf(instance: string): string {
   return instance.replaceAll('-', '_');

@@ -4,7 +4,7 @@ import { CommandFailedError } from '../errors/command-failed-error.js';
 import type { ConnectionLostError } from '../errors/connection-lost-error.js';
 import { TracelabError } from '../errors/tracelab-error.js';
 import type { Command, CommandOptions, CommandResult, RunningCommand } from './command.js';
-import type { Connection } from './connection.js';
+import type { AgentConnection } from './connection.js';
 import { type Frame, maxPayload, operation, PayloadReader, reply, string, strings, u32 } from './protocol.js';
 import { targetError } from './target-errors.js';
 
@@ -14,7 +14,7 @@ const runPty = 2;
 /** A command on an agent's machine. Inert until it is awaited or started. */
 export class AgentCommand implements Command {
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: AgentConnection,
     readonly argv: readonly string[],
     readonly options: CommandOptions,
   ) {}
@@ -64,7 +64,7 @@ class AgentProcess implements RunningCommand {
   };
 
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: AgentConnection,
     private readonly argv: readonly string[],
     private readonly options: CommandOptions,
   ) {

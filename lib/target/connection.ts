@@ -40,8 +40,25 @@ export interface ConnectOptions {
   readonly onClosed?: () => void;
 }
 
-/** One session with an agent over any byte stream: channels out, frames in. */
-export class Connection {
+/** One session with an agent: channels out, frames in. A replay has one with no agent behind it. */
+export interface AgentConnection {
+  /** How the target is called in messages. */
+  readonly target: string;
+  /** Names the session. */
+  readonly nonce: bigint;
+  readonly hello: Hello;
+  readonly closed: boolean;
+  /** Opens a channel with its first operation. The listener gets all frames until `release`. */
+  request(op: Operation, payload: Uint8Array, listener: ChannelListener): number;
+  /** Sends one more operation on a channel. */
+  send(channel: number, op: Operation, payload?: Uint8Array): void;
+  /** The channel has had its last frame. */
+  release(channel: number): void;
+  close(): Promise<void>;
+}
+
+/** A session over any byte stream. */
+export class Connection implements AgentConnection {
   private readonly decoder = new FrameDecoder();
   private readonly channels = new Map<number, ChannelListener>();
   private nextChannel = 1;
@@ -121,7 +138,6 @@ export class Connection {
     return this.why !== undefined;
   }
 
-  /** Opens a channel with its first operation. The listener gets all frames until `release`. */
   request(op: Operation, payload: Uint8Array, listener: ChannelListener): number {
     if (this.why !== undefined) throw new ConnectionLostError(this.target, this.why);
     const channel = this.nextChannel++;
@@ -131,12 +147,10 @@ export class Connection {
     return channel;
   }
 
-  /** Sends one more operation on a channel. Resolves when the carrier has room for more. */
   send(channel: number, op: Operation, payload: Uint8Array = Buffer.alloc(0)): void {
     if (!this.closed) this.stream.write(encodeFrame(channel, op, payload, this.nonce));
   }
 
-  /** The channel has had its last frame. */
   release(channel: number): void {
     this.channels.delete(channel);
     if (this.channels.size === 0) this.idle();
