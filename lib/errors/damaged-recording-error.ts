@@ -8,8 +8,10 @@ export class DamagedRecordingError extends TracelabError {
     readonly file: string,
     /** What is wrong, in a few words. */
     readonly problem: string,
+    details: { readonly cause?: unknown } = {},
   ) {
     super(`The recording ${file} is damaged: ${problem}.`, {
+      ...details,
       tried: `read ${file}`,
       mend: 'Take it from the repository again (git checkout), or record it anew: npx tracelab run --save-recording NOTEBOOK',
     });

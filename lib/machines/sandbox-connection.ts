@@ -1,5 +1,6 @@
 import type { MachineState } from '../../vm/machine-state.js';
 import { connect } from '../../vm/sandbox.js';
+import { useClock } from '../base/clock.js';
 import { currentCell, onCell } from '../base/current-cell.js';
 import { addProvenance } from '../base/provenance.js';
 import { recordingLog, replayedFrom } from '../base/replay-mode.js';
@@ -49,6 +50,7 @@ function replay(): Replay | undefined {
   begin(currentCell());
   onCell(begin);
   addProvenance(() => opened.line);
+  useClock({ wallMs: () => opened.nowMs, steadyMs: () => opened.nowMs });
   theReplay = opened;
   return opened;
 }

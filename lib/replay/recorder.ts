@@ -13,12 +13,12 @@ export class Recorder {
   /** The same connection, recorded from here on. */
   record(connection: AgentConnection, asked: string, state: MachineState): AgentConnection {
     this.#connections += 1;
-    const { hello } = connection;
+    const { hello, target: name } = connection;
     const nonce = connection.nonce.toString(16);
     this.log.add({
       kind: 'connect',
       connection: this.#connections,
-      machine: { asked, nonce, hello, state },
+      machine: { asked, name, nonce, hello, state },
     });
     return new RecordedConnection(connection, this.#connections, this.log);
   }

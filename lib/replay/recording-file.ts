@@ -188,7 +188,7 @@ function share(folder: string, content: Buffer): string {
 
 function readShared(folder: string, digest: string): Buffer {
   const file = join(contentsFolder(folder), `${digest}.br`);
-  const content = brotliDecompressSync(readPart(file));
+  const content = decompress(file, readPart(file));
   if (digestOf(content) !== digest) throw new DamagedRecordingError(file, 'its digest is not its name');
   return content;
 }
@@ -197,6 +197,14 @@ function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
+}
+
+function decompress(file: string, bytes: Buffer): Buffer {
+  try {
+    return brotliDecompressSync(bytes);
+  } catch (error) {
+    throw new DamagedRecordingError(file, 'it cannot be decompressed', { cause: error });
+  }
 }
 
 function digestOf(bytes: Uint8Array): string {

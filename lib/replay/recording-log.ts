@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import type { RecordedCell, RecordedEvent } from './recording.js';
+import type { RecordedCell, RecordedDeed, RecordedEvent } from './recording.js';
 
 type CellStart = { readonly kind: 'cell' } & Omit<RecordedCell, 'events'>;
 
@@ -17,9 +17,10 @@ export class RecordingLog {
     this.#write({ kind: 'cell', source, instances });
   }
 
-  add(event: RecordedEvent): void {
+  add(deed: RecordedDeed): void {
     if (!this.#hasCell) this.beginCell('', {});
-    this.#write(event);
+    const sinceMs = performance.timeOrigin + performance.now();
+    this.#write({ atMs: Math.round(sinceMs * 100) / 100, ...deed });
   }
 
   #write(line: RecordedEvent | CellStart): void {

@@ -5,6 +5,8 @@ import type { Hello } from '../target/connection.js';
 export interface RecordedMachine {
   /** What was asked for: `sandbox`, `sandbox with kernel 5.10`, `reset`. */
   readonly asked: string;
+  /** How it is called in messages. */
+  readonly name: string;
   /** The session's, in hexadecimal. */
   readonly nonce: string;
   readonly hello: Hello;
@@ -12,7 +14,10 @@ export interface RecordedMachine {
 }
 
 /** What happened between this side and a machine, in the order in which this side saw it. */
-export type RecordedEvent =
+export type RecordedEvent = { readonly atMs: number } & RecordedDeed;
+
+/** The same without its time, which is milliseconds since 1970. */
+export type RecordedDeed =
   | { readonly kind: 'connect'; readonly connection: number; readonly machine: RecordedMachine }
   | (OnChannel & { readonly kind: 'ask'; readonly request: string })
   /** One more operation on a channel: input, a signal, the release of a command on hold, the end of a stream. */

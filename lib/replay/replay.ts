@@ -26,6 +26,7 @@ export interface FoundCall {
 export class Replay {
   #recording: RecordingFile;
   #cell: ReplayedCell | undefined;
+  #nowMs = 0;
 
   /** @throws NoRecordingError where there is none */
   private constructor(
@@ -50,6 +51,16 @@ export class Replay {
   /** What is to be said beside all that is shown of it. */
   get line(): string {
     return replayLine(this.#recording.manifest);
+  }
+
+  /** The time of the recording: of what was last asked or answered. */
+  get nowMs(): number {
+    return this.#nowMs;
+  }
+
+  /** The recording has come as far as this. */
+  reach(event: { readonly atMs: number }): void {
+    this.#nowMs = event.atMs;
   }
 
   /** A cell begins: what it asks is answered from the recorded cell that is most like it. Gives that cell. */

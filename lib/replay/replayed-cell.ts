@@ -6,6 +6,7 @@ type Answer = Extract<RecordedEvent, { kind: 'frame' | 'lost' }>;
 export interface RecordedCall {
   readonly connection: number;
   readonly request: string;
+  readonly atMs: number;
   /** Place in the cell's order of events. */
   readonly place: number;
   readonly answers: readonly { readonly place: number; readonly event: Answer }[];

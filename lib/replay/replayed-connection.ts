@@ -17,7 +17,6 @@ interface OpenChannel {
 
 /** A session with no agent behind it: a recording answers. */
 export class ReplayedConnection implements AgentConnection {
-  readonly target = 'sandbox';
   #closed = false;
   #lastChannel = 0;
   readonly #channels = new Map<number, OpenChannel>();
@@ -27,6 +26,10 @@ export class ReplayedConnection implements AgentConnection {
     /** Which connection of the recording. */
     private readonly number: number,
   ) {}
+
+  get target(): string {
+    return this.replay.machine(this.number).name;
+  }
 
   get nonce(): bigint {
     return BigInt(`0x${this.replay.machine(this.number).nonce}`);
@@ -45,6 +48,7 @@ export class ReplayedConnection implements AgentConnection {
     if (this.#closed) throw new ConnectionLostError(this.target, 'it was closed');
     const request = requestText(op, payload);
     const { call, cell, isAgain } = this.replay.take(this.number, request);
+    this.replay.reach(call);
     const channel = ++this.#lastChannel;
     this.#channels.set(channel, { call, cell, listener, acted: new Set() });
     void (isAgain && isDraining(request) ? this.#endAtOnce(channel) : this.#answer(channel));
@@ -85,6 +89,7 @@ export class ReplayedConnection implements AgentConnection {
         await open.cell.caughtUp(open.call.place, place);
       const listener = this.#channels.get(channel)?.listener;
       if (listener === undefined) return;
+      this.replay.reach(event);
       if (event.kind === 'lost') listener.lost(new ConnectionLostError(this.target, event.why));
       else listener.frame({ channel, kind: event.reply, payload: event.payload });
     }

@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { steadyMs } from '../base/clock.js';
 import { Queue } from '../base/queue.js';
 import { CommandFailedError } from '../errors/command-failed-error.js';
 import type { ConnectionLostError } from '../errors/connection-lost-error.js';
@@ -48,7 +49,7 @@ class AgentProcess implements RunningCommand {
   pid = 0;
 
   private channel = 0;
-  private readonly startedAt = performance.now();
+  private startedMs = 0;
   private readonly kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   private readonly queues: { stdout?: Queue<Uint8Array>; stderr?: Queue<Uint8Array> } = {};
   private ended = false;
@@ -91,6 +92,7 @@ class AgentProcess implements RunningCommand {
       frame: (frame) => this.take(frame),
       lost: (error) => this.fail(error),
     });
+    this.startedMs = steadyMs();
     await started;
     if (timeoutMs !== undefined) this.timer = setTimeout(() => this.stop('timedOut'), timeoutMs);
     signal?.addEventListener('abort', this.cancel, { once: true });
@@ -209,7 +211,7 @@ class AgentProcess implements RunningCommand {
       failed: code !== 0 || signalNumber !== 0,
       timedOut: this.timedOut,
       isCanceled: this.isCanceled,
-      durationMs: performance.now() - this.startedAt,
+      durationMs: steadyMs() - this.startedMs,
       pid: this.pid,
     };
     if (result.failed && this.options.reject !== false) this.settle.reject(new CommandFailedError(result));
