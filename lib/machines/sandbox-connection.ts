@@ -4,7 +4,7 @@ import { useClock } from '../base/clock.js';
 import { currentCell, onCell } from '../base/current-cell.js';
 import { addProvenance } from '../base/provenance.js';
 import { recordingLog, replayedFrom } from '../base/replay-mode.js';
-import { continueInstanceCounts, instanceCounts } from '../record/instance-name.js';
+import { instanceCounts, restoreInstanceCounts } from '../record/instance-name.js';
 import { Recorder } from '../replay/recorder.js';
 import { RecordingLog } from '../replay/recording-log.js';
 import { Replay } from '../replay/replay.js';
@@ -46,7 +46,7 @@ function replay(): Replay | undefined {
   const place = replayedFrom();
   if (place === undefined || theReplay !== undefined) return theReplay;
   const opened = Replay.open(place);
-  const begin = (source: string) => continueInstanceCounts(opened.beginCell(source)?.instances ?? {});
+  const begin = (source: string) => restoreInstanceCounts(opened.beginCell(source)?.instances ?? {});
   begin(currentCell());
   onCell(begin);
   addProvenance(() => opened.line);

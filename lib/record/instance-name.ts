@@ -15,8 +15,9 @@ export function instanceCounts(): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-/** Has the names go on from here: what is done again in a replay gets the names that it had. */
-export function continueInstanceCounts(from: Readonly<Record<string, number>>): void {
+/** Goes back to such counts: what is done again in a replay gets the names that it had. */
+export function restoreInstanceCounts(from: Readonly<Record<string, number>>): void {
+  counts.clear();
   for (const [session, count] of Object.entries(from)) counts.set(session, count);
 }
 
