@@ -1,6 +1,7 @@
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
 import { kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { replayedFrom } from '../base/replay-mode.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
@@ -20,7 +21,7 @@ export class Sandbox extends Machine {
     /** The machine's state when it was connected to: kernel, accelerator, boot time. */
     public state: MachineState,
   ) {
-    super(target, (error) => explainLoss(error, this.state));
+    super(target, async (error) => (replayedFrom() === undefined ? explainLoss(error, this.state) : error));
   }
 
   /** Name of the kernel in the sandbox's table. */

@@ -7,7 +7,7 @@ import type { AgentConnection } from '../target/connection.js';
 import { nearestCell } from './nearest-cell.js';
 import { type RecordedCell, type RecordedMachine, replayLine } from './recording.js';
 import { RecordingFile } from './recording-file.js';
-import { callsOf, type RecordedCall, ReplayedCell } from './replayed-cell.js';
+import { callsOf, connectsOf, type RecordedCall, ReplayedCell } from './replayed-cell.js';
 import { ReplayedConnection } from './replayed-connection.js';
 import { isReading } from './request-text.js';
 
@@ -80,8 +80,11 @@ export class Replay {
 
   /** Connects to a machine as it was connected to. @throws NotRecordedError */
   connect(asked: string): { connection: AgentConnection; state: MachineState } {
-    const all = [...(this.#cell?.machines ?? []), ...this.#machines()];
-    const found = all.find(({ machine }) => machine.asked === asked);
+    const found =
+      this.#cell?.connect(asked) ??
+      this.#machines()
+        .filter(({ machine }) => machine.asked === asked)
+        .at(-1);
     if (found === undefined) throw this.#notRecorded(`connect to: ${asked}`);
     return { connection: new ReplayedConnection(this, found.connection), state: found.machine.state };
   }
@@ -108,9 +111,7 @@ export class Replay {
   }
 
   #machines() {
-    return this.#recording.cells.flatMap(({ events }) =>
-      events.flatMap((event) => (event.kind === 'connect' ? event : [])),
-    );
+    return this.#recording.cells.flatMap(connectsOf);
   }
 
   #sameEverywhere(connection: number, request: string): RecordedCall | undefined {

@@ -2,6 +2,12 @@ import type { RecordedCell, RecordedEvent, RecordedMachine } from './recording.j
 
 type Answer = Extract<RecordedEvent, { kind: 'frame' | 'lost' }>;
 
+/** A connection as it was made, by its number. */
+export interface RecordedConnect {
+  readonly connection: number;
+  readonly machine: RecordedMachine;
+}
+
 /** A request as it was recorded, with what was answered. */
 export interface RecordedCall {
   readonly connection: number;
@@ -22,7 +28,7 @@ const patienceMs = 2000;
  * has been done again: so a loop that looks every 100 ms sees the program end after as many looks.
  */
 export class ReplayedCell {
-  readonly machines: readonly { readonly connection: number; readonly machine: RecordedMachine }[];
+  readonly #machines: RecordedConnect[];
   readonly #calls = new Map<string, RecordedCall[]>();
   readonly #used = new Map<string, number>();
   /** Places of what this side did and has not done again. */
@@ -31,13 +37,19 @@ export class ReplayedCell {
   #lastDeed = performance.now();
 
   constructor(cell: RecordedCell) {
-    this.machines = cell.events.flatMap((event) => (event.kind === 'connect' ? event : []));
+    this.#machines = connectsOf(cell);
     const calls = callsOf(cell);
     for (const call of calls) {
       const name = nameOf(call.connection, call.request);
       this.#calls.set(name, [...(this.#calls.get(name) ?? []), call]);
     }
     this.#awaited = new Set(calls.flatMap(({ place, acts }) => [place, ...acts.map((act) => act.place)]));
+  }
+
+  /** The next connection that was asked for in these words; undefined where there is none left. */
+  connect(asked: string): RecordedConnect | undefined {
+    const at = this.#machines.findIndex(({ machine }) => machine.asked === asked);
+    return at < 0 ? undefined : this.#machines.splice(at, 1)[0];
   }
 
   /** The next call like this one, or the last one again (`isAgain`); undefined where there is none. */
@@ -85,6 +97,11 @@ export class ReplayedCell {
       }
     });
   }
+}
+
+/** The connections that a cell made. */
+export function connectsOf({ events }: RecordedCell): RecordedConnect[] {
+  return events.flatMap((event) => (event.kind === 'connect' ? event : []));
 }
 
 /** The calls of a cell, each with all that went over its channel. */

@@ -18,14 +18,17 @@ import { tracelab } from '../tracelab-command.js';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const replayLine = /Replay: recorded on \d+\.\d+\S* \((tcg|kvm|hvf)\), \d{4}-\d\d-\d\d/;
 
+/** A text in a notebook: whole, or line by line. */
+type Text = string | readonly string[];
+
 interface Notebook {
   readonly cells: readonly {
     readonly cell_type: string;
-    source: string | readonly string[];
+    readonly source: Text;
     readonly outputs?: readonly {
       readonly output_type: string;
-      readonly text?: string;
-      readonly data?: Readonly<Record<string, string>>;
+      readonly text?: Text;
+      readonly data?: Readonly<Record<string, Text>>;
     }[];
   }[];
 }
@@ -66,28 +69,36 @@ describe('tracelab run --replay', () => {
     const shown = outputs.flatMap(({ data }) => data ?? []);
     for (const data of shown) {
       for (const type of ['text/plain', 'text/html', 'image/svg+xml'].filter((name) => name in data))
-        expect([type, data[type]]).toEqual([type, expect.stringMatching(replayLine)]);
-      const html = String(data['text/html']);
+        expect([type, textOf(data[type])]).toEqual([type, expect.stringMatching(replayLine)]);
+      const html = textOf(data['text/html']);
       if ('image/svg+xml' in data) expect(/aria-label="([^"]*)"/.exec(html)?.[1]).toMatch(replayLine);
     }
-    const said = outputs.map(({ text }) => text ?? '').join('');
+    const said = outputs.map(({ text }) => textOf(text)).join('');
     expect(said).toContain(`Lesson ${lesson.slice(0, 2)}`);
     expect(said).toContain('cannot be told this time. [replay]');
     expect(existsSync(join(folder, 'cache'))).toBe(false);
   });
 
-  it('fails where the lesson asks what was not recorded, and says how to record it anew', async () => {
-    const name = '02-function-tracer.ipynb';
-    const notebook = readNotebook(join(project, 'notebooks', name));
-    for (const cell of notebook.cells)
-      cell.source = [cell.source].flat().join('').replace('cat /etc/hostname', 'cat /etc/passwd');
-    writeFileSync(join(folder, name), JSON.stringify(notebook));
-    const { code, stderr } = await replay(join(folder, name));
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      'NotRecordedError: The recording 02-function-tracer has no answer to: run ["cat","/etc/passwd"]',
+  it('shows the same again where a cell is run again, and says how to record anew what was never asked', async () => {
+    const name = '04-tracepoints.ipynb';
+    const lesson = readNotebook(join(project, 'notebooks', name));
+    const [connect, imports, record, other] = [
+      ...['await sandbox()', 'available_events', 'const switches =', 'const everything ='],
+    ].map((words) =>
+      lesson.cells.find(({ cell_type, source }) => cell_type === 'code' && textOf(source).includes(words)),
     );
-    expect(stderr).toContain('npx tracelab run --save-recording notebooks/02-function-tracer.ipynb');
+    const changed = { ...record, source: textOf(record?.source).replace('sleep 0.05', 'sleep 0.5') };
+    const cells = [connect, imports, record, other, record, changed];
+    const { code, stderr } = await replay(inProject(name, { ...lesson, cells }));
+    const [, , first, , again] = readNotebook(join(folder, 'output.ipynb')).cells;
+    expect(first?.outputs?.length).toBeGreaterThan(1);
+    expect(again?.outputs).toEqual(first?.outputs);
+    expect(code).toBe(1);
+    expect(stderr).toContain('cell 6 failed');
+    expect(stderr).toContain(
+      'NotRecordedError: The recording 04-tracepoints has no answer to: run ["sh","-c","sleep 0.5;',
+    );
+    expect(stderr).toContain('npx tracelab run --save-recording notebooks/04-tracepoints.ipynb');
   });
 
   it('of a notebook that was never recorded says so before it runs', async () => {
@@ -112,6 +123,18 @@ function programOnPath(name: string): string {
     .find(existsSync);
   if (found === undefined) throw new TypeError(`there is no ${name}`);
   return found;
+}
+
+/** A notebook in the project, where its cells find tracelab. */
+function inProject(name: string, notebook: unknown): string {
+  const place = join(project, '.tracelab', 'replay');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, name), JSON.stringify(notebook));
+  return join(place, name);
+}
+
+function textOf(text: Text | undefined): string {
+  return [text ?? ''].flat().join('');
 }
 
 function readNotebook(file: string): Notebook {

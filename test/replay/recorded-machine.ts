@@ -32,6 +32,12 @@ const manifest: RecordingManifest = {
   image: {},
 };
 
+/** What a cell does on the machine; it may connect once more. */
+type RecordedWork = (
+  target: AgentTarget,
+  connect: (asked: string) => Promise<AgentTarget>,
+) => Promise<unknown>;
+
 /** A real agent on this machine, what is asked of it in cells, and the recording of that. */
 export class RecordedMachine {
   readonly #agent = buildAgent(['-O1']);
@@ -43,7 +49,7 @@ export class RecordedMachine {
   }
 
   /** Records what each cell does. Gives the recording's file. */
-  async record(cells: Readonly<Record<string, (target: AgentTarget) => Promise<unknown>>>): Promise<string> {
+  async record(cells: Readonly<Record<string, RecordedWork>>): Promise<string> {
     this.#count += 1;
     const log = new RecordingLog(this.at(`${this.#count}.log`));
     onCell((source) => log.beginCell(source, {}));
@@ -51,8 +57,8 @@ export class RecordedMachine {
     let target: AgentTarget | undefined;
     for (const [source, run] of Object.entries(cells)) {
       beginCell(source);
-      target ??= await this.#connect(recorder);
-      await run(target);
+      target ??= await this.#connect(recorder, 'sandbox');
+      await run(target, (asked) => this.#connect(recorder, asked));
     }
     await target?.close();
     const file = this.at(`recording-${this.#count}/00-test.json`);
@@ -65,8 +71,8 @@ export class RecordedMachine {
     this.#agent.remove();
   }
 
-  async #connect(recorder: Recorder): Promise<AgentTarget> {
+  async #connect(recorder: Recorder, asked: string): Promise<AgentTarget> {
     const target = await connectLocal({ agentPath: this.#agent.agentPath });
-    return target.behind((connection) => recorder.record(connection, 'sandbox', state));
+    return target.behind((connection) => recorder.record(connection, asked, state));
   }
 }

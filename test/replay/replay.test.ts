@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConnectionLostError } from '../../lib/errors/connection-lost-error.js';
 import { NoSuchFileError } from '../../lib/errors/no-such-file-error.js';
 import { TracelabError } from '../../lib/errors/tracelab-error.js';
@@ -53,7 +53,7 @@ describe('a replay', () => {
   it('answers as the machine did, which is gone', async () => {
     const [one, big] = [machine.at('one'), machine.at('big')];
     writeFileSync(one, 'first');
-    writeFileSync(big, randomBytes(2_500_000));
+    writeFileSync(big, randomBytes(1_200_000));
     const [then, now] = await twice(async (target) => {
       const read = await target.readText(one);
       await target.write(one, 'second');
@@ -109,6 +109,23 @@ describe('a replay', () => {
     expect([await streamed(target, [file]), await streamed(target, [file])]).toEqual(['00616c6c', '']);
   });
 
+  it('connects as often as then, in the same order', async () => {
+    const sessions: string[] = [];
+    const recording = await machine.record({
+      cell: async (_, connect) => {
+        for (const asked of ['reset', 'reset']) {
+          const target = await connect(asked);
+          sessions.push(target.session);
+          await target.close();
+        }
+      },
+    });
+    const { replay } = open(recording, 'cell');
+    const again = [1, 2, 3].map(() => new AgentTarget(replay.connect('reset').connection).session);
+    expect(again).toEqual([...sessions, sessions[1]]);
+    expect(() => replay.connect('sandbox with kernel 5.10')).toThrow('connect to: sandbox with kernel 5.10');
+  });
+
   it('loses the connection where it was lost', async () => {
     const recording = await machine.record({
       cell: (target) => refusal(endAgent(target)),
@@ -162,10 +179,11 @@ describe('a replay', () => {
 });
 
 describe('a recording on disk', () => {
-  const record = async () => {
-    writeFileSync(machine.at('large'), randomBytes(200_000));
-    return await machine.record({ cell: (target) => target.read(machine.at('large')) });
-  };
+  let whole: string;
+  beforeAll(async () => {
+    writeFileSync(machine.at('large'), randomBytes(100_000));
+    whole = dirname(await machine.record({ cell: (target) => target.read(machine.at('large')) }));
+  });
   const cellsOf = async (file: string) => RecordingFile.open(file).cells;
 
   it('that is not there says how to make it', async () => {
@@ -185,7 +203,9 @@ describe('a recording on disk', () => {
       (file: string) => writeFileSync(contentOf(file), Buffer.from('2100000461620302', 'hex')),
     ],
   ])('is refused with %s', async (_, damage) => {
-    const file = await record();
+    const folder = mkdtempSync(join(machine.folder, 'damaged-'));
+    cpSync(whole, folder, { recursive: true });
+    const file = join(folder, '00-test.json');
     expect((await cellsOf(file)).length).toBe(1);
     damage(file);
     const error = await refusal(cellsOf(file));
