@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { TracelabError } from '../lib/errors/tracelab-error.js';
+import { lessonFolders } from '../lib/lesson/lesson-folder.js';
 import { tracelabVersion } from '../lib/record/version.js';
 import type { RecordedCell, RecordingManifest } from '../lib/replay/recording.js';
 import { contentsFolder, RecordingFile, writeRecording } from '../lib/replay/recording-file.js';
@@ -11,9 +12,11 @@ import { projectFolder } from './project.js';
 /** Where the lessons' recordings are. */
 export const recordingsFolder = join(projectFolder, 'lessons', 'recordings');
 
-/** Where the recording of a notebook is. */
+/** Where the recording of a notebook is: that of a lesson with the lessons, another's in `recordings/` beside it. */
 export function recordingOf(notebook: string): string {
-  return join(recordingsFolder, `${nameOf(notebook)}.json`);
+  const name = nameOf(notebook);
+  const folder = lessonFolders().includes(name) ? recordingsFolder : join(dirname(notebook), 'recordings');
+  return join(folder, `${name}.json`);
 }
 
 /** Has `use` write a log, makes the notebook's recording of it when `use` says that all went well, and gives its size. */
@@ -26,8 +29,9 @@ export async function saveRecording(
     const log = join(folder, 'log');
     if (!(await use(log))) return undefined;
     const cells = readLog(log);
-    const bytes = writeRecording(recordingOf(notebook), manifestOf(notebook, cells), cells);
-    removeUnusedContents();
+    const file = recordingOf(notebook);
+    const bytes = writeRecording(file, manifestOf(notebook, cells), cells);
+    removeUnusedContents(dirname(file));
     return bytes;
   } finally {
     rmSync(folder, { recursive: true });
@@ -53,15 +57,13 @@ function manifestOf(notebook: string, cells: readonly RecordedCell[]): Recording
   };
 }
 
-/** What no recording needs any more. */
-function removeUnusedContents(): void {
-  const recordings = readdirSync(recordingsFolder).filter((name) => name.endsWith('.json'));
-  const used = new Set(
-    recordings.flatMap((name) => RecordingFile.open(join(recordingsFolder, name)).contents),
-  );
-  const folder = contentsFolder(recordingsFolder);
-  for (const name of readdirSync(folder)) {
-    if (!used.has(basename(name, '.br'))) rmSync(join(folder, name));
+/** Removes what no recording of a folder needs any more. */
+function removeUnusedContents(folder: string): void {
+  const recordings = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const used = new Set(recordings.flatMap((name) => RecordingFile.open(join(folder, name)).contents));
+  const contents = contentsFolder(folder);
+  for (const name of readdirSync(contents)) {
+    if (!used.has(basename(name, '.br'))) rmSync(join(contents, name));
   }
 }
 

@@ -104,7 +104,7 @@ describe('tracelab run --replay', () => {
   it('of a notebook that was never recorded says so before it runs', async () => {
     const { code, stderr } = await replay(join(folder, '99-never.ipynb'));
     expect(code).toBe(1);
-    expect(stderr).toContain('lessons/recordings/99-never.json.');
+    expect(stderr).toContain('recordings/99-never.json.');
     expect(stderr).toContain('--save-recording');
   });
 
