@@ -16,6 +16,7 @@ Runs each notebook from its first cell to its last, on the kernel that the brows
 
   --replay           answer from the notebook's recording: no VM, no QEMU
   --save-recording   write that recording: each notebook runs on the clean sandbox; what was done in it before is gone
+                     (the lessons' are in lessons/recordings, of other notebooks in recordings/ beside them)
   --timeout SECONDS  for one cell (default 300)
   --output FILE      write the notebook with its outputs there (one notebook only)
   --json             one line of JSON a notebook: { "notebook", "ok", "cells": [...] }
