@@ -5,8 +5,9 @@ import { TracelabError } from '../lib/errors/tracelab-error.js';
 import { lessonFolders } from '../lib/lesson/lesson-folder.js';
 import { tracelabVersion } from '../lib/record/version.js';
 import type { RecordedCell, RecordingManifest } from '../lib/replay/recording.js';
-import { contentsFolder, RecordingFile, writeRecording } from '../lib/replay/recording-file.js';
+import { RecordingFile, writeRecording } from '../lib/replay/recording-file.js';
 import { readLog } from '../lib/replay/recording-log.js';
+import { contentsFolder } from '../lib/replay/shared-contents.js';
 import { projectFolder } from './project.js';
 
 /** Where the lessons' recordings are. */
