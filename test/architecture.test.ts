@@ -31,6 +31,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
   'lib/plot': ['lib/base', 'lib/errors', 'lib/events', 'lib/analysis'],
   'lib/notebook': ['lib/base', 'lib/errors', 'lib/events', 'lib/plot'],
   vm: ['lib/base', 'lib/errors', 'lib/target'],
+  'lib/replay': ['lib/base', 'lib/errors', 'lib/target', 'vm'],
   'lib/machines': [
     'lib/base',
     'lib/errors',
@@ -40,6 +41,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/formats',
     'lib/kernel',
     'lib/record',
+    'lib/replay',
     'vm',
   ],
   'lib/matrix': ['lib/errors', 'lib/events', 'lib/kernel', 'lib/machines', 'lib/plot', 'vm'],

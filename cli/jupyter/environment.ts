@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKernelSpec } from '../../lib/notebook/kernelspec.js';
 import { projectFolder } from '../project.js';
+import { type MachineWay, machineVariables } from './machine-way.js';
 
 /**
  * Environment for Jupyter's programs: all folders are the project's own, in .tracelab/jupyter; the user's Jupyter is neither read nor
  * changed. The kernel spec is written there.
+ *
+ * @param way how the notebooks' kernels come by their machines, where it is not the usual one
  */
-export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
+export async function jupyterEnvironment(way?: MachineWay): Promise<NodeJS.ProcessEnv> {
   const folder = join(projectFolder, '.tracelab', 'jupyter');
   const [config, data, runtime, ipython] = ['config', 'data', 'runtime', 'ipython'].map((name) =>
     join(folder, name),
@@ -18,6 +21,7 @@ export async function jupyterEnvironment(): Promise<NodeJS.ProcessEnv> {
   leaveOutWidgets(data ?? folder);
   return {
     ...process.env,
+    ...machineVariables(way),
     JUPYTER_CONFIG_DIR: config,
     JUPYTER_DATA_DIR: data,
     JUPYTER_RUNTIME_DIR: runtime,

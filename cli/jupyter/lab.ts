@@ -9,11 +9,14 @@ import { findProgram } from '../../vm/doctor.js';
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
 import { findJupyter, type Jupyter } from './find-jupyter.js';
+import type { MachineWay } from './machine-way.js';
 
 export interface LabOptions {
   readonly open: boolean;
   /** Default: the first free one from 8888. */
   readonly port?: number;
+  /** Where the notebooks' machines come from; default: the sandbox. */
+  readonly way?: MachineWay;
 }
 
 /** A Jupyter server that runs. */
@@ -45,7 +48,7 @@ export async function startLab(options: LabOptions): Promise<Lab> {
   const server = findJupyter();
   const token = randomBytes(24).toString('hex');
   const port = await choosePort(options.port);
-  const env = { ...(await jupyterEnvironment()), JUPYTER_TOKEN: token };
+  const env = { ...(await jupyterEnvironment(options.way)), JUPYTER_TOKEN: token };
   const log = join(projectFolder, '.tracelab', 'jupyter', `server-${port}.log`);
   const words = openSync(log, 'w');
   // The kernel ends the server when this process is gone (prctl(2), PR_SET_PDEATHSIG), also after a kill -9.

@@ -6,6 +6,7 @@ import { UnreadableNotebookError } from '../../lib/errors/unreadable-notebook-er
 import { projectFolder } from '../project.js';
 import { jupyterEnvironment } from './environment.js';
 import { findJupyter } from './find-jupyter.js';
+import type { MachineWay } from './machine-way.js';
 
 /** What became of one code cell. */
 export interface CellRun {
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly machine?: string;
   /** Runs on after a cell that failed. */
   readonly keepGoing?: boolean;
+  /** Where its machines come from; default: the sandbox. */
+  readonly way?: MachineWay;
   /** Called when a cell has ended; again if it wrote an error after its end. */
   readonly onCell?: (cell: CellRun, cells: number) => void;
 }
@@ -63,7 +66,7 @@ export async function runNotebook(file: string, options: RunOptions): Promise<Ce
     [script, ...going, file, String(options.timeoutSeconds), ...output],
     {
       env: {
-        ...(await jupyterEnvironment()),
+        ...(await jupyterEnvironment(options.way)),
         ...(options.machine !== undefined && { TRACELAB_MACHINE: options.machine }),
       },
       stdio: 'pipe', // its stdin is the leash: it ends when this process does

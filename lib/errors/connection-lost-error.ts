@@ -4,7 +4,12 @@ import { TargetError } from './target-error.js';
 export class ConnectionLostError extends TargetError {
   override readonly name = 'ConnectionLostError';
 
-  constructor(target: string, why: string, details: { cause?: unknown } = {}) {
+  constructor(
+    target: string,
+    /** In a few words. */
+    readonly why: string,
+    details: { cause?: unknown } = {},
+  ) {
     super(`The connection to ${target} is lost: ${why}.`, target, undefined, {
       ...details,
       mend: 'Connect again: await sandbox()',

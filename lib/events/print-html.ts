@@ -1,4 +1,5 @@
 import { escapeHtml } from '../base/html.js';
+import { provenanceLines } from '../base/provenance.js';
 import type { AnyTable } from './any-table.js';
 import type { Column } from './column.js';
 import { formatCount, formatHeading, formatValue, isRightAligned } from './format-value.js';
@@ -13,10 +14,11 @@ export function tableToHtml(table: AnyTable, rows: number): string {
     (_, row) => `<tr>${table.columns.map((column) => valueCell(column, row)).join('')}</tr>`,
   ).join('');
   const foot = left > 0 ? ` First ${formatCount(shown)} of ${formatCount(table.length)} rows.` : '';
+  const notes = provenanceLines().map((line) => `<br><small>${escapeHtml(line)}</small>`);
   return (
     '<div style="overflow-x:auto"><table style="border-collapse:collapse;font-variant-numeric:tabular-nums">' +
     `<caption style="caption-side:top;text-align:left;padding:4px 8px"><strong>${escapeHtml(table.name)}</strong>` +
-    `${left > 0 ? foot : ` ${formatCount(table.length)} ${table.length === 1 ? 'row' : 'rows'}.`}</caption>` +
+    `${left > 0 ? foot : ` ${formatCount(table.length)} ${table.length === 1 ? 'row' : 'rows'}.`}${notes.join('')}</caption>` +
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
   );
 }

@@ -1,3 +1,4 @@
+import { provenanceLines } from '../base/provenance.js';
 import type { AnyTable } from './any-table.js';
 import type { Column } from './column.js';
 import { formatCount, formatHeading, formatValue, isRightAligned } from './format-value.js';
@@ -30,6 +31,7 @@ export function tableToText(table: AnyTable, { rows, colors }: { rows: number; c
       ? [dim(`… ${formatCount(table.length - shown)} more ${table.length - shown === 1 ? 'row' : 'rows'}`)]
       : []),
     ...(left.length > 0 ? [dim(`… ${countOf(left.length, 'more column')}: ${left.join(', ')}`)] : []),
+    ...provenanceLines().map(dim),
   ].join('\n');
 }
 

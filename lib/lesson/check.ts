@@ -1,14 +1,17 @@
+import { mustRepeat } from '../base/replay-mode.js';
 import type { Machine } from '../machines/machine.js';
 import { sandbox } from '../machines/sandbox.js';
 import type { CheckDefinition } from './definitions.js';
 import { loadCheck } from './lesson-folder.js';
 import { type LessonProgress, updateProgress } from './progress.js';
 import { Report } from './report.js';
-import type { Verdict } from './verdict.js';
+import { inconclusive, type Verdict } from './verdict.js';
 
 /**
  * Checks a lesson's exercise on the running sandbox, or a fresh one if none runs, and keeps the learner's progress. Asked again after the same mistake it gives
  * the next hint: first a question, then the file to look at, then nearly the solution.
+ *
+ * In a replay, and while one is recorded, nothing is graded: the verdict is inconclusive.
  *
  * @param answer what the exercise asks for beside the state of the kernel
  * @throws UnknownLessonError; what `sandbox` throws when none runs and none can be booted
@@ -16,6 +19,7 @@ import type { Verdict } from './verdict.js';
  */
 export async function check(lesson: string, answer?: unknown): Promise<Report> {
   const definition = await loadCheck(lesson);
+  if (mustRepeat()) return new Report(definition.lesson, definition.title, onlyReplayed);
   const vm = await sandbox();
   try {
     return keepProgress(definition, await grade(definition, vm, answer));
@@ -23,6 +27,11 @@ export async function check(lesson: string, answer?: unknown): Promise<Report> {
     await vm.close();
   }
 }
+
+const onlyReplayed = inconclusive(
+  'replay',
+  'This is a replay: there is no kernel on which the exercise could be done. "npm start" opens the lessons with the VM.',
+);
 
 /** The verdict alone: no progress is kept. */
 export async function grade(definition: CheckDefinition, vm: Machine, answer: unknown): Promise<Verdict> {

@@ -9,7 +9,10 @@ import { packagesOf } from '../../vm/image/parts.js';
 import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
-import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { wallMs } from '../base/clock.js';
+import { addProvenance } from '../base/provenance.js';
+import { replayedFrom } from '../base/replay-mode.js';
 import type { TimeMode } from '../base/time-mode.js';
 import type { AttachOptions } from '../record/attachment.js';
 import type { MachineOrigin } from '../record/machine-facts.js';
@@ -18,6 +21,7 @@ import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
+import { sandboxConnection } from './sandbox-connection.js';
 
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
@@ -31,6 +35,20 @@ export interface SandboxOptions {
   readonly onStep?: (title: string) => void;
 }
 
+/** Which times the sandboxes of this process keep, by their names. */
+const times = new Map<string, TimeMode>();
+
+/** Said beside figures and tables: which of what is shown was counted in instructions. */
+function timeLine(): string | undefined {
+  const steady = [...times].filter(([, time]) => time === 'steady').map(([name]) => name);
+  if (steady.length === 0) return undefined;
+  const of =
+    steady.length === times.size ? '' : ` (of ${steady.join(', ')}; the others keep the host's time)`;
+  return `Steady time${of}: a nanosecond is an instruction of the guest; cache misses cost nothing`;
+}
+
+addProvenance(timeLine);
+
 /** The disposable VM. `reset` brings it back to the clean booted machine. */
 export class Sandbox extends Machine {
   readonly #recordings = new Set<Recording>();
@@ -42,7 +60,8 @@ export class Sandbox extends Machine {
     /** The machine's state when it was connected to: kernel, accelerator, boot time. */
     public state: MachineState,
   ) {
-    super(target, (error) => explainLoss(error, this.state));
+    super(target, async (error) => (replayedFrom() === undefined ? explainLoss(error, this.state) : error));
+    times.set(state.name, state.shape.time);
   }
 
   /** Name of the kernel in the sandbox's table. */
@@ -57,7 +76,7 @@ export class Sandbox extends Machine {
       accelerator: accelerator.name,
       qemu: qemuVersion,
       image,
-      packages: packagesOf(image),
+      packages: replayedFrom() === undefined ? packagesOf(image) : [], // a replay's image is nowhere here
     };
   }
 
@@ -69,8 +88,8 @@ export class Sandbox extends Machine {
   /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
   async reset(): Promise<void> {
     await this.target.close();
-    this.state = await reset(this.state.name);
-    this.target = await connect(this.state);
+    const { name } = this.state;
+    ({ state: this.state, target: this.target } = await sandboxConnection('reset', () => reset(name)));
     await this.#goBack(new Map());
   }
 
@@ -93,7 +112,16 @@ export class Sandbox extends Machine {
    * await vm.restore(before);
    */
   async checkpoint(name: string = freeCheckpointName(this.state.name)): Promise<Checkpoint> {
-    const checkpoint = await saveCheckpoint(this.state.name, name);
+    const checkpoint =
+      replayedFrom() === undefined
+        ? await saveCheckpoint(this.state.name, name)
+        : {
+            name,
+            machine: this.state.name,
+            takenAt: new Date(wallMs()).toISOString(),
+            state: this.state,
+            bytes: 0,
+          };
     const attached = [...this.#recordings].filter((recording) => recording.attached);
     this.#attachedAt.set(name, new Map(attached.map((recording) => [recording, recording.state()])));
     return checkpoint;
@@ -107,11 +135,18 @@ export class Sandbox extends Machine {
    */
   async restore(checkpoint: Checkpoint | string): Promise<void> {
     const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
-    const { session } = this.target;
-    requireFit(this.state.name, name);
-    await this.target.close();
-    this.state = await restoreCheckpoint(this.state.name, name);
-    this.target = await connect(this.state, session);
+    const before = this.target;
+    const bring = async () => {
+      requireFit(this.state.name, name);
+      await before.close();
+      return await restoreCheckpoint(this.state.name, name);
+    };
+    ({ state: this.state, target: this.target } = await sandboxConnection(
+      `restore ${name}`,
+      bring,
+      before.session,
+    ));
+    await before.close();
     await this.#goBack(this.#attachedAt.get(name) ?? new Map());
   }
 
@@ -135,8 +170,9 @@ export class Sandbox extends Machine {
  * const steady = await sandbox({ time: 'steady' });
  */
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const state = runningState(options) ?? (await bring(options));
-  const target = await connect(state);
+  const { kernel, time } = options;
+  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
+  const { target, state } = await sandboxConnection(asked, () => runningState(options) ?? bring(options));
   await reapLeftovers(target);
   return new Sandbox(target, state);
 }

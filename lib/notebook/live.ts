@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Figure, isFigure } from '../plot/figure.js';
 import { displayChannel } from './display-channel.js';
 import { figureHtml } from './figure-html.js';
-import { figureBundle, plainText, type Showable } from './show.js';
+import { figureBundle, plainText, type Showable, withProvenance } from './show.js';
 import { staticWidth } from './static-svg.js';
 
 /**
@@ -52,8 +52,13 @@ export async function live<T>(
 
 /** What is soon replaced: without the picture, which takes longer to draw than the plot itself. */
 function passingBundle(shown: Figure | Showable) {
-  const html = isFigure(shown) ? figureHtml(shown, blankPicture(shown)) : shown.toHtml();
-  return { 'text/html': html, 'text/plain': plainText(shown) };
+  return { 'text/html': passingHtml(shown), 'text/plain': plainText(shown) };
+}
+
+function passingHtml(shown: Figure | Showable): string {
+  if (!isFigure(shown)) return shown.toHtml();
+  const figure = withProvenance(shown);
+  return figureHtml(figure, blankPicture(figure));
 }
 
 /** As large as the plot, so that what stands beneath does not jump. */

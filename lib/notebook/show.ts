@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
+import { provenanceLines } from '../base/provenance.js';
 import { type Figure, isFigure } from '../plot/figure.js';
+import { withNotes } from '../plot/with-notes.js';
 import { displayChannel, type MimeBundle } from './display-channel.js';
 import { figureHtml, plotlyConfig } from './figure-html.js';
 import { renderSvg } from './static-svg.js';
@@ -31,17 +33,24 @@ export async function show(value: Figure | Showable): Promise<void> {
 }
 
 /** All forms of a figure. */
-export async function figureBundle(figure: Figure): Promise<MimeBundle> {
+export async function figureBundle(plain: Figure): Promise<MimeBundle> {
+  const figure = withProvenance(plain);
   const svg = await renderSvg(figure);
   return {
     'application/vnd.plotly.v1+json': { data: figure.data, layout: figure.layout, config: plotlyConfig },
     'text/html': figureHtml(figure, svg),
     'image/svg+xml': svg,
-    'text/plain': plainText(figure),
+    'text/plain': plainText(plain),
   };
+}
+
+/** The figure with what is to be said of where its data is from: on the plot, and to who cannot see it. */
+export function withProvenance(figure: Figure): Figure {
+  return withNotes(figure, provenanceLines());
 }
 
 /** What stands where nothing can be drawn. */
 export function plainText(value: Figure | Showable): string {
-  return isFigure(value) ? [value.alt, ...value.notes].join('\n') : inspect(value);
+  if (!isFigure(value)) return inspect(value);
+  return [value.alt, ...value.notes, ...provenanceLines()].join('\n');
 }

@@ -109,7 +109,26 @@ export function layoutOf(frame: Frame): PlotlyLayout {
   };
 }
 
-function noteAnnotations(notes: readonly string[]): Json[] {
+/** The layout with more notes beneath those that it has. */
+export function addNotes(layout: PlotlyLayout, before: number, notes: readonly string[]): PlotlyLayout {
+  const { margin, annotations } = layout;
+  const more = notes.length * noteLine;
+  return {
+    ...layout,
+    height: layout.height + more,
+    margin: isObject(margin) ? { ...margin, b: Number(margin.b ?? 0) + more } : { b: more },
+    annotations: [
+      ...(Array.isArray(annotations) ? annotations : []),
+      ...noteAnnotations(notes, before * noteLine),
+    ],
+  };
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function noteAnnotations(notes: readonly string[], below = 0): Json[] {
   if (notes.length === 0) return [];
   return [
     {
@@ -122,7 +141,7 @@ function noteAnnotations(notes: readonly string[]): Json[] {
       yref: 'paper',
       y: 0,
       yanchor: 'top',
-      yshift: -46,
+      yshift: -46 - below,
       font: { size: 11, color: quietColor },
     },
   ];

@@ -10,6 +10,17 @@ export function newInstanceName(target: OwnedTarget): string {
   return `tracelab-${target.session}-${count}`;
 }
 
+/** How many instances each session has named so far. */
+export function instanceCounts(): Readonly<Record<string, number>> {
+  return Object.fromEntries(counts);
+}
+
+/** Goes back to such counts: what is done again in a replay gets the names that it had. */
+export function restoreInstanceCounts(from: Readonly<Record<string, number>>): void {
+  counts.clear();
+  for (const [session, count] of Object.entries(from)) counts.set(session, count);
+}
+
 /** The system in which the dynamic events of a recording stand: the kernel takes no hyphen there. */
 export function groupOf(instance: string): string {
   return instance.replaceAll('-', '_');

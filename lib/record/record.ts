@@ -1,3 +1,4 @@
+import { wallMs } from '../base/clock.js';
 import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { PagePieces } from '../formats/ring-buffer/page-pieces.js';
 import { recordedTrace } from '../formats/trace-dat/recorded-trace.js';
@@ -161,5 +162,5 @@ async function rawTrace(
 }
 
 function now(): string {
-  return new Date().toISOString();
+  return new Date(wallMs()).toISOString();
 }

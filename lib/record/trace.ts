@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { provenanceLines } from '../base/provenance.js';
 import { formatDuration } from '../base/time.js';
 import { NotKeptError } from '../errors/not-kept-error.js';
 import type { EventTable } from '../events/event-table.js';
@@ -133,7 +134,8 @@ export class Trace extends SpecTables {
       (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
     );
     const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}${time}), ${this.loss}`;
-    return [title, ...tables, ...this.#howItFailed()].join('\n');
+    const from = provenanceLines().map((line) => `  ${line}`);
+    return [title, ...tables, ...this.#howItFailed(), ...from].join('\n');
   }
 
   #howItFailed(): string[] {

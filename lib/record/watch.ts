@@ -46,9 +46,10 @@ export async function* watch(
       over = true;
     });
     end.catch(() => {}); // told below, once the last batch is out
-    while (!over) {
+    for (let last = false; !last; ) {
       await Promise.race([end, target.wait(options.everyMs ?? defaultEveryMs)]);
-      if (over) await instance.setTracing(false);
+      last = over; // it may end while a batch is read: what came then is in one batch more
+      if (last) await instance.setTracing(false);
       yield await reader.next();
     }
     const { error } = await end;

@@ -1,10 +1,11 @@
 import { constants } from 'node:os';
+import { monotonicMs } from '../base/clock.js';
 import { Queue } from '../base/queue.js';
 import { CommandFailedError } from '../errors/command-failed-error.js';
 import type { ConnectionLostError } from '../errors/connection-lost-error.js';
 import { TracelabError } from '../errors/tracelab-error.js';
 import type { Command, CommandOptions, CommandResult, RunningCommand } from './command.js';
-import type { Connection } from './connection.js';
+import type { AgentConnection } from './connection.js';
 import { type Frame, maxPayload, operation, PayloadReader, reply, string, strings, u32 } from './protocol.js';
 import { targetError } from './target-errors.js';
 
@@ -16,7 +17,7 @@ const creditStep = 1 << 20;
 /** A command on an agent's machine. Inert until it is awaited or started. */
 export class AgentCommand implements Command {
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: AgentConnection,
     readonly argv: readonly string[],
     readonly options: CommandOptions,
   ) {}
@@ -49,7 +50,7 @@ class AgentProcess implements RunningCommand {
   pid = 0;
 
   private channel = 0;
-  private readonly startedAt = performance.now();
+  private startedMs = 0;
   private readonly kept = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   private readonly queues: { stdout?: Queue<Uint8Array>; stderr?: Queue<Uint8Array> } = {};
   private ended = false;
@@ -66,7 +67,7 @@ class AgentProcess implements RunningCommand {
   };
 
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: AgentConnection,
     private readonly argv: readonly string[],
     private readonly options: CommandOptions,
   ) {
@@ -95,6 +96,7 @@ class AgentProcess implements RunningCommand {
       lost: (error) => this.fail(error),
     });
     if (noInput) await this.endInput();
+    this.startedMs = monotonicMs();
     await started;
     if (hold) this.connection.park(this.channel);
     if (timeoutMs !== undefined) this.timer = setTimeout(() => this.stop('timedOut'), timeoutMs);
@@ -220,7 +222,7 @@ class AgentProcess implements RunningCommand {
       failed: code !== 0 || signalNumber !== 0,
       timedOut: this.timedOut,
       isCanceled: this.isCanceled,
-      durationMs: performance.now() - this.startedAt,
+      durationMs: monotonicMs() - this.startedMs,
       pid: this.pid,
     };
     if (result.failed && this.options.reject !== false) this.settle.reject(new CommandFailedError(result));

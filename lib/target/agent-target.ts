@@ -7,7 +7,7 @@ import { errnoName } from '../errors/target-error.js';
 import { AgentCommand } from './agent-command.js';
 import type { Command, CommandArgument, CommandOptions, CommandTemplate } from './command.js';
 import { parseCommand } from './command-text.js';
-import type { Connection, Hello } from './connection.js';
+import type { AgentConnection, Hello } from './connection.js';
 import {
   type Frame,
   maxPayload,
@@ -31,8 +31,13 @@ const streamFollow = 1;
 export class AgentTarget implements Target {
   readonly $: CommandTemplate;
 
-  constructor(private readonly connection: Connection) {
+  constructor(private readonly connection: AgentConnection) {
     this.$ = template(this, {});
+  }
+
+  /** The same machine by a connection that stands in front of this one: a recorder's. */
+  behind(wrap: (connection: AgentConnection) => AgentConnection): AgentTarget {
+    return new AgentTarget(wrap(this.connection));
   }
 
   get name(): string {

@@ -53,8 +53,30 @@ export interface ConnectOptions {
   readonly onClosed?: () => void;
 }
 
-/** One session with an agent over any byte stream: channels out, frames in. */
-export class Connection {
+/** One session with an agent: channels out, frames in. A replay has one with no agent behind it. */
+export interface AgentConnection {
+  /** How the target is called in messages. */
+  readonly target: string;
+  /** Names the session. */
+  readonly nonce: bigint;
+  readonly hello: Hello;
+  readonly closed: boolean;
+  /** Whether the machine's time goes on while nothing is asked of it. */
+  readonly alwaysRuns: boolean;
+  /** Opens a channel with its first operation. The listener gets all frames until `release`. */
+  request(op: Operation, payload: Uint8Array, listener: ChannelListener): number;
+  /** Sends one more operation on a channel. */
+  send(channel: number, op: Operation, payload?: Uint8Array): void;
+  /** The channel has had its last frame. */
+  release(channel: number): void;
+  /** Nothing is expected on the channel until `unpark`. */
+  park(channel: number): void;
+  unpark(channel: number): void;
+  close(): Promise<void>;
+}
+
+/** A session over any byte stream. */
+export class Connection implements AgentConnection {
   private readonly decoder = new FrameDecoder();
   private readonly channels = new Map<number, ChannelListener>();
   /** Channels on which nothing comes before this side says more: of commands on hold. */
@@ -144,7 +166,6 @@ export class Connection {
     );
   }
 
-  /** Whether the machine's time goes on while nothing is asked of it. */
   get alwaysRuns(): boolean {
     return this.gate === undefined;
   }
@@ -153,7 +174,6 @@ export class Connection {
     return this.why !== undefined;
   }
 
-  /** Opens a channel with its first operation. The listener gets all frames until `release`. */
   request(op: Operation, payload: Uint8Array, listener: ChannelListener): number {
     if (this.why !== undefined) throw new ConnectionLostError(this.target, this.why);
     const channel = this.nextChannel++;
@@ -163,7 +183,6 @@ export class Connection {
     return channel;
   }
 
-  /** Sends one more operation on a channel. Resolves when the carrier has room for more. */
   send(channel: number, op: Operation, payload: Uint8Array = Buffer.alloc(0)): void {
     if (this.closed) return;
     const frame = encodeFrame(channel, op, payload, this.nonce);
@@ -171,14 +190,12 @@ export class Connection {
     else this.held.push(frame);
   }
 
-  /** The channel has had its last frame. */
   release(channel: number): void {
     this.channels.delete(channel);
     this.parked.delete(channel);
     if (this.waiting === 0) this.idle();
   }
 
-  /** Nothing is expected on the channel until `unpark`. */
   park(channel: number): void {
     this.parked.add(channel);
     if (this.waiting === 0) this.idle();

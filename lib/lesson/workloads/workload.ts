@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WorkloadError } from '../../errors/workload-error.js';
 import { compileProgram } from '../../target/compile-program.js';
 import type { Target } from '../../target/target.js';
 import { type Manifests, parseManifest, type WorkloadName } from './manifest.js';
+import { runNonce } from './run-nonce.js';
 
 /** The sources: beside this file in a checkout, four folders up from the compiled one. */
 const sourceFolder = new URL(
@@ -30,7 +30,7 @@ export async function runWorkload<N extends WorkloadName>(
   ...args: readonly string[]
 ): Promise<Manifests[N]> {
   const program = await workloadProgram(target, name);
-  const nonce = randomBytes(4).toString('hex');
+  const nonce = runNonce(name, args);
   const run = await target.command([program, nonce, ...args], { reject: false, timeoutMs: 30_000 });
   if (run.failed)
     throw new WorkloadError(name, `failed: ${run.stderr.trim() || `exit code ${run.exitCode}`}`);
