@@ -37,3 +37,10 @@ export const kernels = [
 export type KernelName = (typeof kernels)[number]['name'];
 
 export const defaultKernel: KernelName = '6.12';
+
+/** What the table says of a kernel. */
+export function kernelRow(name: KernelName): Kernel & { readonly name: KernelName } {
+  const row = kernels.find((kernel) => kernel.name === name);
+  if (row === undefined) throw new Error(`The table has no kernel ${name}.`);
+  return row;
+}

@@ -19,11 +19,15 @@ export interface KernelImage extends CachedPart {
   readonly lockFile: string;
 }
 
+/** Digest of what a kernel is made from. */
+export function kernelDigest({ name, suite, metapackage }: Kernel): string {
+  return digestOf('2', name, suite, metapackage, bootModules.join());
+}
+
 /** Fetches a kernel from its suite and prepares it, or takes it from the cache. */
 export async function kernelImage(kernel: Kernel, progress: Progress): Promise<KernelImage> {
-  const { name, suite, metapackage } = kernel;
-  const digest = digestOf('2', name, suite, metapackage, bootModules.join());
-  const part = await cached('kernel', digest, progress, async (folder) => {
+  const { name, suite } = kernel;
+  const part = await cached('kernel', kernelDigest(kernel), progress, async (folder) => {
     progress.step(`Fetch kernel ${name} (Debian ${suite})`);
     await buildKernel(kernel, folder, progress);
   });

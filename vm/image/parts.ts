@@ -1,9 +1,9 @@
-import { type KernelName, kernels } from '../kernels.js';
+import { type KernelName, kernelRow } from '../kernels.js';
 import type { Progress } from '../progress.js';
 import type { MachineFiles } from '../qemu/launch.js';
-import { initramfs } from './initramfs.js';
-import { kernelImage } from './kernel.js';
-import { rootImage } from './root.js';
+import { initramfs, initramfsDigest } from './initramfs.js';
+import { kernelDigest, kernelImage } from './kernel.js';
+import { rootDigest, rootImage } from './root.js';
 
 /** Everything that a machine of some kernel is made of, built or taken from the cache. */
 export interface Parts {
@@ -20,9 +20,15 @@ export interface PartDigests {
   readonly initramfs: string;
 }
 
+/** The digests that a machine's parts have or will have; nothing is built for it. */
+export function partDigests(kernel: KernelName): PartDigests {
+  const row = kernelRow(kernel);
+  return { root: rootDigest(), kernel: kernelDigest(row), initramfs: initramfsDigest(row) };
+}
+
 /** Root, kernel and initramfs of a machine. */
 export async function buildParts(kernel: KernelName, progress: Progress): Promise<Parts> {
-  const row = kernels.find(({ name }) => name === kernel) ?? kernels[0];
+  const row = kernelRow(kernel);
   const root = await rootImage(progress);
   const image = await kernelImage(row, progress);
   const first = await initramfs(image, progress);
