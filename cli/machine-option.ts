@@ -1,27 +1,31 @@
 import type { AgentTarget } from '../lib/target/agent-target.js';
-import { explainLoss } from '../vm/loss.js';
-import type { MachineState } from '../vm/machine-state.js';
-import { connect, kernelNamed, requireMachine } from '../vm/sandbox.js';
+import {
+  connectMeant,
+  explainMeantLoss,
+  type MeantMachine,
+  requireMeantMachine,
+} from '../vm/meant-machine.js';
+import { kernelNamed } from '../vm/sandbox.js';
 
 /** The running machine that a command means: the one with the named kernel, or the last that was brought up. */
-export function machineMeant(kernel: string | undefined): MachineState {
-  return requireMachine(kernel === undefined ? undefined : kernelNamed(kernel));
+export function machineMeant(kernel: string | undefined): MeantMachine {
+  return requireMeantMachine(kernel === undefined ? undefined : kernelNamed(kernel));
 }
 
 /** Connects to the machine for as long as `use` takes; a lost connection is explained (panic, QEMU ended). */
 export async function withMachine<T>(
-  machine: MachineState,
+  machine: MeantMachine,
   use: (target: AgentTarget) => Promise<T>,
 ): Promise<T> {
   try {
-    const target = await connect(machine);
+    const target = await connectMeant(machine);
     try {
       return await use(target);
     } finally {
       await target.close();
     }
   } catch (error) {
-    throw await explainLoss(error, machine);
+    throw await explainMeantLoss(error, machine);
   }
 }
 

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   run: () => import('./commands/run.js'),
   check: () => import('./commands/check.js'),
   build: () => import('./commands/build.js'),
+  box: () => import('./commands/box.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
   record: () => import('./commands/record.js'),

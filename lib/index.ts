@@ -51,6 +51,7 @@ export { runWorkload } from './lesson/workloads/workload.js';
 export { local, ssh } from './machines/hosts.js';
 export { Machine } from './machines/machine.js';
 export { Sandbox, type SandboxOptions, sandbox } from './machines/sandbox.js';
+export { type VagrantCheckpoint, VagrantMachine } from './machines/vagrant-machine.js';
 export { live } from './notebook/live.js';
 export { progress } from './notebook/progress.js';
 export { show } from './notebook/show.js';

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { defaultKernel } from '../../vm/kernels.js';
 import { kernelNamed, up } from '../../vm/sandbox.js';
+import { providerNamed } from '../../vm/vagrant/provider.js';
+import { vagrantUp } from '../../vm/vagrant/vagrant.js';
 import type { CliCommand } from '../command.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
@@ -8,11 +10,14 @@ export const command: CliCommand = {
   name: 'up',
   summary: 'bring the sandbox up: build what is missing, then resume or boot',
   help: `tracelab up [--kernel NAME] [--net] [--cold] [--json]
+tracelab up --vagrant [--provider NAME] [--kernel NAME] [--json]
 
   --kernel NAME  5.10, 6.1, 6.12 (the default), 6.12-rt or 7; machines with different kernels run side by side
   --net          give the guest a network with a way out (none by default)
   --cold         boot, also where a saved machine could be resumed
   --json         print the machine's state as JSON
+  --vagrant      the Vagrant machine instead (the Vagrantfile's): from the box of "tracelab box build", where there is one
+  --provider     libvirt (the default), virtualbox or qemu
 
 The machine runs on until "tracelab down". Later commands mean the machine that was last brought up.
 `,
@@ -20,15 +25,18 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        kernel: { type: 'string', default: defaultKernel },
+        kernel: { type: 'string' },
         net: { type: 'boolean', default: false },
         cold: { type: 'boolean', default: false },
+        vagrant: { type: 'boolean', default: false },
+        provider: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
+    if (values.vagrant) return await upVagrant(values);
     const progress = new TerminalProgress();
     const state = await up({
-      kernel: kernelNamed(values.kernel),
+      kernel: kernelNamed(values.kernel ?? defaultKernel),
       net: values.net,
       cold: values.cold,
       progress,
@@ -42,3 +50,25 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
     return 0;
   },
 };
+
+interface VagrantValues {
+  readonly kernel?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly json: boolean;
+}
+
+async function upVagrant(values: VagrantValues): Promise<number> {
+  const progress = new TerminalProgress();
+  const state = await vagrantUp({
+    ...(values.provider !== undefined && { provider: providerNamed(values.provider) }),
+    ...(values.kernel !== undefined && { kernel: kernelNamed(values.kernel) }),
+    progress,
+  });
+  progress.end();
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(state, null, 2)}\n`
+      : `${state.release} is up (Vagrant, ${state.provider}).\n`,
+  );
+  return 0;
+}

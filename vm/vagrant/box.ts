@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached, digestOf } from '../image/cache.js';
 import { buildParts, type Parts, partDigests } from '../image/parts.js';
@@ -15,6 +15,8 @@ export interface Box {
   /** The file that `vagrant box add` takes. */
   readonly file: string;
   readonly kernels: readonly KernelName[];
+  /** When it was built, as a number that Vagrant can order: `2026.1124.230412`. A box that changes needs a new one. */
+  readonly version: string;
 }
 
 /** Digest of all that a box with these kernels is made from; nothing is built for it. */
@@ -47,12 +49,21 @@ export async function buildBox(kernels: readonly KernelName[], progress: Progres
     progress.fraction(0.3);
     await compressDisk(disk, join(tree, 'box.img'), progress);
     cpSync(vagrantSource('box.Vagrantfile'), join(tree, 'Vagrantfile'));
-    const about = { provider: 'libvirt', format: 'qcow2', virtual_size: 4, kernels, digest };
+    const virtual_size = Math.ceil(statSync(disk).size / 2 ** 30);
+    const version = versionNow();
+    const about = { provider: 'libvirt', format: 'qcow2', virtual_size, kernels, digest, version };
     writeFileSync(join(tree, 'metadata.json'), `${JSON.stringify(about, null, 2)}\n`);
+    writeFileSync(join(to, 'version'), version);
     await runProgram('tar', ['-cf', join(to, 'libvirt.box'), '-C', tree, '.'], { purpose: 'pack the box' });
     for (const path of [disk, tree]) rmSync(path, { recursive: true });
   });
-  return { digest, file: join(folder, 'libvirt.box'), kernels };
+  const version = readFileSync(join(folder, 'version'), 'utf8');
+  return { digest, file: join(folder, 'libvirt.box'), kernels, version };
+}
+
+function versionNow(): string {
+  const digits = new Date().toISOString().replace(/\D/g, '');
+  return [digits.slice(0, 4), digits.slice(4, 8), digits.slice(8, 14)].map(Number).join('.');
 }
 
 /** The agent lays the root together from the partitions that the initramfs names, top first: kernel, Vagrant's layer, root. */

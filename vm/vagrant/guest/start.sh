@@ -10,7 +10,7 @@ while [ ! -e /sys/class/net/eth0 ] && [ "$tries" -lt 100 ]; do
 	sleep 0.05
 done
 ip link set eth0 up
-busybox udhcpc --foreground --interface eth0 --script /etc/tracelab/lease &
+busybox udhcpc --foreground --interface eth0 --timeout 1 --retries 30 --script /etc/tracelab/lease &
 
 mkdir -p /root/.ssh
 chmod 700 /root/.ssh
