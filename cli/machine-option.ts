@@ -1,16 +1,8 @@
+import { resolve } from 'node:path';
 import type { AgentTarget } from '../lib/target/agent-target.js';
-import {
-  connectMeant,
-  explainMeantLoss,
-  type MeantMachine,
-  requireMeantMachine,
-} from '../vm/meant-machine.js';
+import type { KernelName, OwnKernel } from '../vm/kernels.js';
+import { connectMeant, explainMeantLoss, type MeantMachine } from '../vm/meant-machine.js';
 import { kernelNamed } from '../vm/sandbox.js';
-
-/** The running machine that a command means: the one with the named kernel, or the last that was brought up. */
-export function machineMeant(kernel: string | undefined): MeantMachine {
-  return requireMeantMachine(kernel === undefined ? undefined : kernelNamed(kernel));
-}
 
 /** Connects to the machine for as long as `use` takes; a lost connection is explained (panic, QEMU ended). */
 export async function withMachine<T>(
@@ -36,4 +28,10 @@ export function splitCommand(argv: readonly string[]): { options: string[]; comm
   let index = 0;
   while (index < argv.length && argv[index]?.startsWith('-')) index += argv[index] === '--kernel' ? 2 : 1;
   return { options: argv.slice(0, index), command: argv.slice(index) };
+}
+
+/** What `--kernel` and `--modules` say: a name of the table, or the path of a kernel that the user has built. */
+export function kernelOption(kernel: string, modules?: string): KernelName | OwnKernel {
+  if (!kernel.includes('/') && modules === undefined) return kernelNamed(kernel);
+  return { file: resolve(kernel), ...(modules !== undefined && { modules: resolve(modules) }) };
 }

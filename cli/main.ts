@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   up: () => import('./commands/up.js'),
   down: () => import('./commands/down.js'),
   reset: () => import('./commands/reset.js'),
+  checkpoint: () => import('./commands/checkpoint.js'),
   status: () => import('./commands/status.js'),
   exec: () => import('./commands/exec.js'),
   ssh: () => import('./commands/ssh.js'),
@@ -75,6 +76,6 @@ async function explain(error: unknown, name: string): Promise<number> {
 
 async function overview(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const lines = all.map(({ command }) => `  ${command.name.padEnd(8)} ${command.summary}\n`);
+  const lines = all.map(({ command }) => `  ${command.name.padEnd(10)} ${command.summary}\n`);
   return `tracelab: learn and use Linux tracing in a disposable VM\n\n${lines.join('')}\nEach has --help: npx tracelab up --help\n`;
 }

@@ -38,9 +38,9 @@ export type KernelName = (typeof kernels)[number]['name'];
 
 export const defaultKernel: KernelName = '6.12';
 
-/** What the table says of a kernel. */
-export function kernelRow(name: KernelName): Kernel & { readonly name: KernelName } {
-  const row = kernels.find((kernel) => kernel.name === name);
-  if (row === undefined) throw new Error(`The table has no kernel ${name}.`);
-  return row;
+/** A kernel that the user has built: an x86 bzImage or vmlinux, and the folder of its modules. */
+export interface OwnKernel {
+  readonly file: string;
+  /** `lib/modules/RELEASE` as `make modules_install` leaves it; none where all that the guest needs is built in. */
+  readonly modules?: string;
 }

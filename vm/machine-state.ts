@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { PartDigests } from './image/parts.js';
-import type { KernelName } from './kernels.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process.js';
 import type { Accelerator } from './qemu/accelerator.js';
@@ -17,13 +16,15 @@ import type { MachineShape } from './qemu/command-line.js';
 
 /** What is known of a machine that was started; kept in its folder while it runs. */
 export interface MachineState {
-  /** The kernel's name, and for a second machine with the same kernel a label behind it: `6.12`, `6.12-check`. */
+  /** The kernel's name; behind it `steady` where it is in steady time, and a label for a second machine of the same: `6.12-check`. */
   readonly name: string;
-  readonly kernel: KernelName;
+  /** Its name in the table of kernels; of a kernel that the user built `own-` and its release. */
+  readonly kernel: string;
   readonly qemu: ProcessIdentity;
   readonly release: string;
   readonly accelerator: Accelerator;
   readonly shape: MachineShape;
+  readonly qemuVersion: string;
   readonly startedFrom: 'boot' | 'snapshot';
   /** From QEMU's start to the first answer of the guest. */
   readonly bootMs: number;

@@ -1,9 +1,7 @@
-import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
-import type { KernelName } from './kernels.js';
 import { explainLoss } from './loss.js';
 import { currentMachine, type MachineState, runningMachine } from './machine-state.js';
-import { connect } from './sandbox.js';
+import { connect, requireMachine } from './sandbox.js';
 import { connectVagrant } from './vagrant/vagrant.js';
 import { type VagrantState, vagrantIsCurrent, vagrantState } from './vagrant/vagrant-state.js';
 
@@ -14,17 +12,19 @@ export function isVagrant(machine: MeantMachine): machine is VagrantState {
   return 'kind' in machine;
 }
 
-/** The machine with this kernel; where none is named, the one that was last brought up, by whichever way. */
-export function meantMachine(kernel?: KernelName): MeantMachine | undefined {
-  if (kernel !== undefined) return runningMachine(kernel);
-  return (vagrantIsCurrent() ? vagrantState() : undefined) ?? currentMachine();
+/** The machine with this kernel or name; where none is named, the one that was last brought up, by whichever way. */
+export function meantMachine(name?: string): MeantMachine | undefined {
+  if (name !== undefined) return runningMachine(name);
+  return vagrantMeant() ?? currentMachine();
 }
 
-/** The same; it must be there. */
-export function requireMeantMachine(kernel?: KernelName): MeantMachine {
-  const machine = meantMachine(kernel);
-  if (machine === undefined) throw new SandboxNotRunningError(kernel);
-  return machine;
+/** The same; it must run. */
+export function requireMeantMachine(name?: string): MeantMachine {
+  return (name === undefined ? vagrantMeant() : undefined) ?? requireMachine(name);
+}
+
+function vagrantMeant(): VagrantState | undefined {
+  return vagrantIsCurrent() ? vagrantState() : undefined;
 }
 
 /** Connects to a machine, by its port or by ssh. */

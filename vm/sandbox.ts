@@ -2,7 +2,8 @@ import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.
 import { UnknownKernelError } from '../lib/errors/unknown-kernel-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
-import { defaultKernel, type KernelName, kernels } from './kernels.js';
+import { buildParts, partsOf } from './image/parts.js';
+import { defaultKernel, type KernelName, kernels, type OwnKernel } from './kernels.js';
 import { lock } from './lock.js';
 import {
   currentMachine,
@@ -13,16 +14,22 @@ import {
 } from './machine-state.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
+import type { TimeMode } from './qemu/command-line.js';
 import { endMachine, startMachine } from './start.js';
 
 export interface UpOptions {
-  readonly kernel?: KernelName;
+  /** One of the table, or one that the user has built. */
+  readonly kernel?: KernelName | OwnKernel;
   /** For a second machine with the same kernel, beside the one that commands mean: its name gets this behind it. */
   readonly label?: string;
   /** Give the guest a network with a way out. Default: none. */
   readonly net?: boolean;
+  /** What the guest's clocks count; the default is the host's time. */
+  readonly time?: TimeMode;
   /** Boot, also where a snapshot could be resumed. */
   readonly cold?: boolean;
+  /** Make it the machine that commands mean which name none. Default: where it has no label. */
+  readonly current?: boolean;
   readonly progress?: Progress;
 }
 
@@ -37,24 +44,31 @@ export function kernelNamed(name: string): KernelName {
   return kernel.name;
 }
 
+/** How a machine is called: its kernel, `steady` where it is in steady time, the label. */
+export function machineName(kernel: string, time: TimeMode = 'host', label?: string): string {
+  return [kernel, ...(time === 'steady' ? [time] : []), ...(label === undefined ? [] : [label])].join('-');
+}
+
 /**
  * Brings a machine up: builds what is missing, resumes the snapshot of the clean booted machine if there is one that fits, else
  * boots and saves it. A machine that runs already is left as it is.
  */
 export async function up(options: UpOptions = {}): Promise<MachineState> {
-  const kernel = options.kernel ?? defaultKernel;
-  const name = options.label === undefined ? kernel : `${kernel}-${options.label}`;
-  const { net = false, progress = noProgress } = options;
+  const { kernel = defaultKernel, net = false, time = 'host', label, progress = noProgress } = options;
+  const own = typeof kernel === 'string' ? undefined : await buildParts(kernel, progress);
+  const name = machineName(own?.kernel ?? String(kernel), time, label);
   makeRunFolder();
   const held = await lock(runFolder(`${name}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
   );
   try {
-    if (options.label === undefined) makeCurrent(name);
+    if (options.current ?? label === undefined) makeCurrent(name);
     const running = runningMachine(name);
-    if (running !== undefined && running.shape.net === net && !options.cold) return running;
+    const isSame = own === undefined || own.digests.kernel === running?.image.kernel;
+    if (running !== undefined && isSame && running.shape.net === net && !options.cold) return running;
     await endMachine(name);
-    return await startMachine(name, kernel, { net, cold: options.cold ?? false }, progress);
+    const parts = own ?? (await buildParts(kernel, progress));
+    return await startMachine(name, parts, { net, time, cold: options.cold ?? false }, progress);
   } finally {
     held.release();
   }
@@ -77,20 +91,34 @@ export async function reset(name: string, progress: Progress = noProgress): Prom
   const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
     await endMachine(name);
-    return await startMachine(name, running.kernel, { net: running.shape.net, cold: false }, progress);
+    const parts = await partsOf(running, progress);
+    const { net, time } = running.shape;
+    return await startMachine(name, parts, { net, time, cold: false }, progress);
   } finally {
     held.release();
   }
 }
 
-/** The machine that is meant when no kernel is named; it must run. */
-export function requireMachine(kernel?: KernelName): MachineState {
-  const state = kernel === undefined ? currentMachine() : runningMachine(kernel);
-  if (state === undefined) throw new SandboxNotRunningError(kernel);
-  return state;
+/**
+ * The machine that is meant, which must run: the one with this kernel or name, or the last that was brought up.
+ *
+ * @throws SandboxNotRunningError, UnknownKernelError
+ */
+export function requireMachine(name?: string): MachineState {
+  const state = name === undefined ? currentMachine() : runningMachine(name);
+  if (state !== undefined) return state;
+  if (name !== undefined && !/-steady|^own-/.test(name)) kernelNamed(name);
+  throw new SandboxNotRunningError(name);
 }
 
-/** Connects to a machine that runs. Several clients can be connected at once. */
-export function connect(machine: MachineState): Promise<AgentTarget> {
-  return connectPort(machineFolder(machine.name), { timeoutMs: 10_000 });
+/**
+ * Connects to a machine that runs. Several clients can be connected at once.
+ *
+ * @param session the session to go on as, where the machine was brought back to a checkpoint
+ */
+export function connect(machine: MachineState, session?: string): Promise<AgentTarget> {
+  return connectPort(machineFolder(machine.name), {
+    timeoutMs: 10_000,
+    ...(session !== undefined && { nonce: BigInt(`0x${session}`) }),
+  });
 }

@@ -5,47 +5,59 @@ import { BootFailedError } from '../lib/errors/boot-failed-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
 import { digestOf } from './image/cache.js';
-import { buildParts, type Parts } from './image/parts.js';
-import type { KernelName } from './kernels.js';
+import { type Parts, partFiles } from './image/parts.js';
 import { type MachineState, machineFolder, qemuIn, writeState } from './machine-state.js';
 import { configureNetwork } from './network.js';
 import { cacheFolder, runFolder } from './paths.js';
 import { isAlive, type ProcessIdentity } from './process.js';
 import type { Progress } from './progress.js';
 import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
-import { commandLine, type MachineShape } from './qemu/command-line.js';
+import { commandLine, type MachineShape, type TimeMode } from './qemu/command-line.js';
 import { consoleLines } from './qemu/console.js';
-import { launch, qemuLog } from './qemu/launch.js';
+import { launch, type MachineFiles, qemuLog } from './qemu/launch.js';
 import { qemuVersion } from './qemu/qemu.js';
 import { saveSnapshot } from './qemu/snapshot.js';
 
 export interface StartOptions {
+  readonly time: TimeMode;
   readonly net: boolean;
   /** Boot, also where a saved machine could be resumed. */
   readonly cold: boolean;
 }
 
-/** Starts a machine that does not run: builds what is missing, resumes the saved clean machine, or boots and saves it. */
+/** Starts a machine that does not run: resumes the saved clean machine, or boots and saves it. */
 export async function startMachine(
   name: string,
-  kernel: KernelName,
+  parts: Parts,
   options: StartOptions,
   progress: Progress,
 ): Promise<MachineState> {
   const version = await qemuVersion();
-  const parts = await buildParts(kernel, progress);
-  const accelerator = await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
+  const accelerator =
+    options.time === 'steady'
+      ? countsInstructions
+      : await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
   const shape: MachineShape = {
     accelerator: accelerator.name,
     memoryMb: 1024,
-    cpus: 2,
+    cpus: options.time === 'steady' ? 1 : 2,
     net: options.net,
+    time: options.time,
+  };
+  const machine: Machine = {
+    name,
+    kernel: parts.kernel,
+    release: parts.release,
+    accelerator,
+    shape,
+    qemuVersion: version,
+    image: parts.digests,
   };
   const snapshot = snapshotFile(version, shape, parts);
   if (existsSync(snapshot) && !options.cold) {
     progress.step(`Resume ${parts.release}`);
     try {
-      return await begin(name, parts, shape, accelerator, snapshot);
+      return await begin(machine, parts.files, snapshot);
     } catch (error) {
       if (!(error instanceof BootFailedError)) throw error;
       progress.note(`The snapshot cannot be resumed (${error.message.split('\n')[0]}); booting instead.`);
@@ -54,16 +66,18 @@ export async function startMachine(
     }
   }
   progress.step(`Boot ${parts.release} (${accelerator.name})`);
-  const state = await begin(name, parts, shape, accelerator);
+  const state = await begin(machine, parts.files);
   if (!existsSync(snapshot)) {
     progress.step('Warm up and save the clean machine');
     await warmUp(name);
     mkdirSync(dirname(snapshot), { recursive: true });
     await saveSnapshot(machineFolder(name), snapshot);
-    removeOldSnapshots(kernel);
+    removeOldSnapshots(parts.kernel);
   }
   return state;
 }
+
+const countsInstructions: Accelerator = { name: 'tcg', why: 'steady time counts instructions' };
 
 /** All that must be the same for a saved state to fit. */
 function snapshotFile(version: string, shape: MachineShape, parts: Parts): string {
@@ -71,48 +85,45 @@ function snapshotFile(version: string, shape: MachineShape, parts: Parts): strin
   return cacheFolder('snapshot', `${parts.kernel}-${key}.state`);
 }
 
-/** Those of a kernel that an older recipe, agent or QEMU made. One with and one without a network are kept. */
-function removeOldSnapshots(kernel: KernelName): void {
-  const own = new RegExp(`^${kernel}-[0-9a-f]{16}\\.state$`);
+/** Those of a kernel that an older recipe, agent or QEMU made. One with and one without a network are kept, in host and in steady time. */
+function removeOldSnapshots(kernel: string): void {
   const files = readdirSync(cacheFolder('snapshot'))
-    .filter((name) => own.test(name))
+    .filter(
+      (name) => name.startsWith(`${kernel}-`) && /^[0-9a-f]{16}\.state$/.test(name.slice(kernel.length + 1)),
+    )
     .map((name) => cacheFolder('snapshot', name));
   const newestFirst = files.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const file of newestFirst.slice(2)) rmSync(file, { force: true });
+  for (const file of newestFirst.slice(4)) rmSync(file, { force: true });
 }
 
-async function begin(
-  name: string,
-  parts: Parts,
-  shape: MachineShape,
-  accelerator: Accelerator,
-  snapshot?: string,
-): Promise<MachineState> {
+/** What is known of a machine before it starts. */
+type Machine = Pick<
+  MachineState,
+  'name' | 'kernel' | 'release' | 'accelerator' | 'shape' | 'qemuVersion' | 'image'
+>;
+
+/** Starts a machine that does not run from a saved state of it. */
+export async function resumeMachine(machine: Machine, snapshot: string): Promise<MachineState> {
+  return await begin(machine, partFiles(machine.image), snapshot);
+}
+
+async function begin(machine: Machine, files: MachineFiles, snapshot?: string): Promise<MachineState> {
+  const { name, shape } = machine;
   const started = performance.now();
   const folder = machineFolder(name);
-  const qemu = await launch({
-    folder,
-    shape,
-    files: parts.files,
-    ...(snapshot === undefined ? {} : { snapshot }),
-  });
+  const qemu = await launch({ folder, shape, files, ...(snapshot !== undefined && { snapshot }) });
   try {
     const target = await firstAnswer(folder, qemu, snapshot === undefined ? 120_000 : 15_000);
     const bootMs = performance.now() - started;
-    if (snapshot !== undefined) await target.wake();
-    else if (shape.net) await configureNetwork(target);
+    if (snapshot !== undefined && shape.time === 'host') await target.wake();
+    else if (snapshot === undefined && shape.net) await configureNetwork(target);
     await target.close();
+    const { kernel, release, accelerator, qemuVersion, image } = machine;
     const state: MachineState = {
-      name,
-      kernel: parts.kernel,
-      qemu,
-      release: parts.release,
-      accelerator,
-      shape,
+      ...{ name, kernel, qemu, release, accelerator, shape, qemuVersion, image },
       startedFrom: snapshot === undefined ? 'boot' : 'snapshot',
       bootMs: Math.round(bootMs),
       startedAt: new Date().toISOString(),
-      image: parts.digests,
     };
     writeState(state);
     return state;
@@ -122,6 +133,9 @@ async function begin(
   }
 }
 
+/** The session that only sees whether the guest answers is always the same: a machine in steady time shall not know one start from another. */
+const firstSession = 1n;
+
 async function firstAnswer(folder: string, qemu: ProcessIdentity, timeoutMs: number): Promise<AgentTarget> {
   const gone = new AbortController();
   const watch = (async () => {
@@ -129,7 +143,7 @@ async function firstAnswer(folder: string, qemu: ProcessIdentity, timeoutMs: num
     throw new BootFailedError('The guest ended before it answered.', lastWords(folder));
   })();
   try {
-    return await Promise.race([connectPort(folder, { timeoutMs }), watch]);
+    return await Promise.race([connectPort(folder, { timeoutMs, nonce: firstSession }), watch]);
   } catch (error) {
     if (error instanceof BootFailedError) throw error;
     await sleep(100); // QEMU closes its sockets a little before it ends
@@ -149,7 +163,7 @@ function lastWords(folder: string): string {
 async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Progress): Promise<void> {
   progress.step(`Try to boot under ${accelerator}`);
   const folder = runFolder('try');
-  const shape: MachineShape = { accelerator, memoryMb: 512, cpus: 1, net: false };
+  const shape: MachineShape = { accelerator, memoryMb: 512, cpus: 1, net: false, time: 'host' };
   const qemu = await launch({ folder, shape, files: parts.files });
   try {
     const target = await firstAnswer(folder, qemu, 15_000);

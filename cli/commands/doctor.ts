@@ -28,7 +28,7 @@ kprobes, perf). Exits with 1 when something blocks.
       },
     });
     if (values.retry) forgetAccelerator();
-    const machine = meantMachine(values.kernel === undefined ? undefined : kernelNamed(values.kernel));
+    const machine = meantMachine(values.kernel);
     const host = examineHost();
     const guest = machine === undefined ? [] : await withMachine(machine, examineTarget);
     if (values.json) {

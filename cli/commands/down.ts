@@ -1,19 +1,18 @@
 import { parseArgs } from 'node:util';
 import { runningMachines } from '../../vm/machine-state.js';
-import { isVagrant } from '../../vm/meant-machine.js';
+import { isVagrant, requireMeantMachine } from '../../vm/meant-machine.js';
 import { down } from '../../vm/sandbox.js';
 import { destroyVagrant } from '../../vm/vagrant/vagrant.js';
 import { vagrantState } from '../../vm/vagrant/vagrant-state.js';
 import type { CliCommand } from '../command.js';
-import { machineMeant } from '../machine-option.js';
 
 export const command: CliCommand = {
   name: 'down',
   summary: 'end the sandbox; nothing of it lasts',
   help: `tracelab down [--kernel NAME | --vagrant | --all]
 
-Ends the machine that was last brought up, the one with the named kernel, the Vagrant machine (with its disk and snapshots),
-or all.
+Ends the machine that was last brought up, the one with the named kernel (or name: 6.12-steady), the Vagrant machine (with its
+disk and snapshots), or all.
 `,
   async run(argv) {
     const { values } = parseArgs({
@@ -29,7 +28,7 @@ or all.
       for (const { name } of runningMachines()) await downEmbedded(name);
       return vagrantState() === undefined ? 0 : await downVagrant();
     }
-    const machine = machineMeant(values.kernel);
+    const machine = requireMeantMachine(values.kernel);
     if (isVagrant(machine)) return await downVagrant();
     await downEmbedded(machine.name);
     return 0;

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../../lib/kernel/explain/explain.js';
 import { Kernel } from '../../lib/kernel/kernel.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
-import { machineMeant, withMachine } from '../machine-option.js';
+import { withMachine } from '../machine-option.js';
 
 export const command: CliCommand = {
   name: 'explain',
@@ -27,7 +28,7 @@ Nothing is attached. Exits with 1 when there is no such symbol; the nearest name
       process.stderr.write(this.help);
       return 2;
     }
-    const explanation = await withMachine(machineMeant(values.kernel), async (target) =>
+    const explanation = await withMachine(requireMeantMachine(values.kernel), async (target) =>
       explain(await Kernel.of(target), symbol),
     );
     process.stdout.write(`${values.json ? JSON.stringify(explanation, null, 2) : explanation}\n`);

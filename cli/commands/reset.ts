@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isVagrant } from '../../vm/meant-machine.js';
+import { isVagrant, requireMeantMachine } from '../../vm/meant-machine.js';
 import { reset } from '../../vm/sandbox.js';
 import { resetVagrant } from '../../vm/vagrant/vagrant.js';
 import type { CliCommand } from '../command.js';
-import { machineMeant } from '../machine-option.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
 export const command: CliCommand = {
@@ -15,7 +14,7 @@ What was done in the guest since it came up is gone. A Vagrant machine takes som
 `,
   async run(argv) {
     const { values } = parseArgs({ args: [...argv], options: { kernel: { type: 'string' } } });
-    const machine = machineMeant(values.kernel);
+    const machine = requireMeantMachine(values.kernel);
     const progress = new TerminalProgress();
     if (isVagrant(machine)) {
       progress.step('Restore the Vagrant machine as it came up');

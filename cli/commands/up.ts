@@ -4,16 +4,20 @@ import { kernelNamed, up } from '../../vm/sandbox.js';
 import { providerNamed } from '../../vm/vagrant/provider.js';
 import { vagrantUp } from '../../vm/vagrant/vagrant.js';
 import type { CliCommand } from '../command.js';
+import { kernelOption } from '../machine-option.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
 export const command: CliCommand = {
   name: 'up',
   summary: 'bring the sandbox up: build what is missing, then resume or boot',
-  help: `tracelab up [--kernel NAME] [--net] [--cold] [--json]
+  help: `tracelab up [--kernel NAME | --kernel FILE [--modules FOLDER]] [--net] [--steady] [--cold] [--json]
 tracelab up --vagrant [--provider NAME] [--kernel NAME] [--json]
 
   --kernel NAME  5.10, 6.1, 6.12 (the default), 6.12-rt or 7; machines with different kernels run side by side
+  --kernel FILE  a kernel that you built: an x86 bzImage or vmlinux; --modules names its lib/modules/RELEASE
   --net          give the guest a network with a way out (none by default)
+  --steady       the guest's clocks count its instructions, not the host's time: a cost or a latency is the same however busy
+                 the host is; emulated, one CPU, beside the machine with the same kernel that keeps the host's time
   --cold         boot, also where a saved machine could be resumed
   --json         print the machine's state as JSON
   --vagrant      the Vagrant machine instead (the Vagrantfile's): from the box of "tracelab box build", where there is one
@@ -26,7 +30,9 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
       args: [...argv],
       options: {
         kernel: { type: 'string' },
+        modules: { type: 'string' },
         net: { type: 'boolean', default: false },
+        steady: { type: 'boolean', default: false },
         cold: { type: 'boolean', default: false },
         vagrant: { type: 'boolean', default: false },
         provider: { type: 'string' },
@@ -36,8 +42,9 @@ The machine runs on until "tracelab down". Later commands mean the machine that 
     if (values.vagrant) return await upVagrant(values);
     const progress = new TerminalProgress();
     const state = await up({
-      kernel: kernelNamed(values.kernel ?? defaultKernel),
+      kernel: kernelOption(values.kernel ?? defaultKernel, values.modules),
       net: values.net,
+      time: values.steady ? 'steady' : 'host',
       cold: values.cold,
       progress,
     });

@@ -1,6 +1,14 @@
+import {
+  type Checkpoint,
+  freeCheckpointName,
+  restoreCheckpoint,
+  saveCheckpoint,
+} from '../../vm/checkpoint.js';
+import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
-import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
+import type { TimeMode } from '../../vm/qemu/command-line.js';
+import { connect, kernelNamed, machineName, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
@@ -12,6 +20,11 @@ export interface SandboxOptions {
   readonly kernel?: string;
   /** The Vagrant machine that runs, instead of the embedded VM; see `npx tracelab up --vagrant`. */
   readonly vagrant?: boolean;
+  /**
+   * `steady`: the guest's clocks count its instructions, so that a cost or a latency is the same on a busy machine; such a sandbox is one of its
+   * own, beside that which keeps the host's time. Default: that of the sandbox that runs, else `host`.
+   */
+  readonly time?: TimeMode;
   /** Told in words what is being done while an image is built or a machine boots. */
   readonly onStep?: (title: string) => void;
 }
@@ -31,39 +44,87 @@ export class Sandbox extends Machine {
     return this.state.kernel;
   }
 
+  /** What the guest's clocks count: the host's time, or its own instructions (`steady`). */
+  get time(): TimeMode {
+    return this.state.shape.time;
+  }
+
   /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
   async reset(): Promise<void> {
     await this.target.close();
     this.state = await reset(this.state.name);
     this.target = await connect(this.state);
   }
+
+  /**
+   * Saves the state of the whole machine, which goes on. A checkpoint is kept, compressed, until it is removed, and can be brought back in a
+   * later session as long as the machine is made of the same parts.
+   *
+   * @param name default: a free one; a checkpoint of the same name is replaced
+   * @throws SnapshotError where there is no room for it
+   * @example
+   * const before = await vm.checkpoint('before');
+   * await vm.$`rm -rf /usr`;
+   * await vm.restore(before);
+   */
+  checkpoint(name: string = freeCheckpointName(this.state.name)): Promise<Checkpoint> {
+    return saveCheckpoint(this.state.name, name);
+  }
+
+  /**
+   * Brings the machine back to a checkpoint, in well under a second; this handle goes on as the session that it was. What was attached then is
+   * attached again, what has been since is gone; commands that ran on a connection have ended with it.
+   *
+   * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
+   */
+  async restore(checkpoint: Checkpoint | string): Promise<void> {
+    const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
+    const { session } = this.target;
+    this.state = await restoreCheckpoint(this.state.name, name);
+    await this.target.close();
+    this.target = await connect(this.state, session);
+  }
 }
 
 /**
- * The running sandbox, or boots one (where a Vagrant machine was brought up last, that one): builds what is missing, which the first time takes some minutes. What a killed process left
- * attached there is removed.
+ * The running sandbox, or boots one: builds what is missing, which the first time takes some minutes. Where a Vagrant machine was brought up
+ * last, that one is meant. What a killed process left attached there is removed.
  *
  * @throws MissingProgramError with what to install; BootFailedError with the guest's last words; UnknownKernelError
  * @example
  * const vm = await sandbox();
  * const old = await sandbox({ kernel: '5.10' });
+ * const steady = await sandbox({ time: 'steady' });
  */
 export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
 export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
-  const { kernel, vagrant = kernel === undefined && vagrantIsCurrent() } = options;
+  const { kernel, time } = options;
+  const { vagrant = kernel === undefined && time === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
-  const state = runningState(options.kernel) ?? (await bring(options));
+  const state = runningState(options) ?? (await bring(options));
   const target = await connect(state);
   await reapLeftovers(target);
   return new Sandbox(target, state);
 }
 
-function runningState(kernel: string | undefined): MachineState | undefined {
-  return kernel === undefined ? currentMachine() : runningMachine(kernelNamed(kernel));
+function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
+  const current = currentMachine();
+  if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
+  return runningMachine(machineName(kernelMeant(kernel), time));
 }
 
-function bring({ kernel, onStep }: SandboxOptions): Promise<MachineState> {
+function bring({ kernel, time, onStep }: SandboxOptions): Promise<MachineState> {
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
-  return up({ ...(kernel !== undefined && { kernel: kernelNamed(kernel) }), progress });
+  return up({
+    kernel: kernelMeant(kernel),
+    ...(time !== undefined && { time, current: currentMachine() === undefined }),
+    progress,
+  });
+}
+
+/** The kernel that is named; else that of the sandbox that runs. */
+function kernelMeant(kernel: string | undefined): KernelName {
+  if (kernel !== undefined) return kernelNamed(kernel);
+  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? defaultKernel;
 }

@@ -10,6 +10,8 @@ import { targetError } from './target-errors.js';
 
 const runHold = 1;
 const runPty = 2;
+/** Bytes; the first credit is four times that (vm/agent/session.c). */
+const creditStep = 1 << 20;
 
 /** A command on an agent's machine. Inert until it is awaited or started. */
 export class AgentCommand implements Command {
@@ -24,18 +26,17 @@ export class AgentCommand implements Command {
     onDone?: ((result: CommandResult) => A | PromiseLike<A>) | null,
     onFailed?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): PromiseLike<A | B> {
-    return this.start()
-      .then(async (running) => {
-        const { input, pty } = this.options;
-        if (input === undefined && pty === undefined) await running.endInput(); // nobody can write to it
-        return await running.result;
-      })
+    const { input, pty } = this.options;
+    const run = new AgentProcess(this.connection, this.argv, this.options);
+    return run
+      .begin({ hold: false, noInput: input === undefined && pty === undefined }) // nobody can write to it
+      .then(() => run.result)
       .then(onDone, onFailed);
   }
 
   async start(options: { readonly hold?: boolean } = {}): Promise<RunningCommand> {
     const run = new AgentProcess(this.connection, this.argv, this.options);
-    await run.begin(options.hold ?? false);
+    await run.begin({ hold: options.hold ?? false, noInput: false });
     return run;
   }
 }
@@ -56,6 +57,7 @@ class AgentProcess implements RunningCommand {
   private isCanceled = false;
   private timer: NodeJS.Timeout | undefined;
   private unread = 0;
+  private owed = 0;
   private inputDrained: (() => void)[] = [];
   private started: { resolve(): void; reject(error: Error): void } = { resolve() {}, reject() {} };
   private settle: { resolve(result: CommandResult): void; reject(error: unknown): void } = {
@@ -76,7 +78,8 @@ class AgentProcess implements RunningCommand {
     this.result.catch(() => {}); // who wants it awaits it; a command whose start failed has said so already
   }
 
-  async begin(hold: boolean): Promise<void> {
+  /** What is known already goes with the request: a machine in steady time has it before it begins. */
+  async begin({ hold, noInput }: { readonly hold: boolean; readonly noInput: boolean }): Promise<void> {
     const { cwd = '', env = {}, pty, input, timeoutMs, signal } = this.options;
     const payload = Buffer.concat([
       u32((hold ? runHold : 0) | (pty ? runPty : 0)),
@@ -91,7 +94,9 @@ class AgentProcess implements RunningCommand {
       frame: (frame) => this.take(frame),
       lost: (error) => this.fail(error),
     });
+    if (noInput) await this.endInput();
     await started;
+    if (hold) this.connection.park(this.channel);
     if (timeoutMs !== undefined) this.timer = setTimeout(() => this.stop('timedOut'), timeoutMs);
     signal?.addEventListener('abort', this.cancel, { once: true });
     if (signal?.aborted) this.cancel();
@@ -116,6 +121,7 @@ class AgentProcess implements RunningCommand {
   }
 
   async release(): Promise<void> {
+    this.connection.unpark(this.channel);
     this.connection.send(this.channel, operation.release);
   }
 
@@ -129,6 +135,7 @@ class AgentProcess implements RunningCommand {
       throw new TracelabError(`There is no signal "${signal}".`, {
         mend: 'Say SIGTERM, SIGKILL, SIGINT, ...',
       });
+    this.connection.unpark(this.channel);
     this.connection.send(this.channel, operation.signal, u32(number));
   }
 
@@ -156,8 +163,12 @@ class AgentProcess implements RunningCommand {
     }
   }
 
+  /** Credit is given in large pieces: each is a message that the machine has to take while the command runs. */
   private credit(bytes: number): void {
-    if (!this.ended) this.connection.send(this.channel, operation.credit, u32(bytes));
+    this.owed += bytes;
+    if (this.ended || this.owed < creditStep) return;
+    this.connection.send(this.channel, operation.credit, u32(this.owed));
+    this.owed = 0;
   }
 
   private take(frame: Frame): void {

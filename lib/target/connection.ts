@@ -33,8 +33,21 @@ export interface ChannelListener {
   lost(error: ConnectionLostError): void;
 }
 
+/** A machine whose time goes on only while somebody waits for it. */
+export interface TimeGate {
+  /** Resolves when the machine has stopped, or has not within a moment because somebody else is at work there. */
+  standsStill(): Promise<void>;
+  /** Requests have been written: lets the machine run until it has answered all of them. */
+  run(): Promise<void>;
+  /** There is nothing more that is waited for. */
+  answered(): void;
+}
+
 export interface ConnectOptions {
   readonly name: string;
+  readonly gate?: TimeGate;
+  /** Goes on as a session that was there before: on a machine that was brought back to a checkpoint it still has what it attached. */
+  readonly nonce?: bigint;
   readonly timeoutMs?: number;
   /** Called once when the connection has ended, whichever way. */
   readonly onClosed?: () => void;
@@ -44,7 +57,11 @@ export interface ConnectOptions {
 export class Connection {
   private readonly decoder = new FrameDecoder();
   private readonly channels = new Map<number, ChannelListener>();
+  /** Channels on which nothing comes before this side says more: of commands on hold. */
+  private readonly parked = new Set<number>();
   private nextChannel = 1;
+  /** What is to be sent when the machine stands still. Undefined while it runs, or where its time always goes on. */
+  private held: Uint8Array[] | undefined;
   private why: string | undefined;
 
   private constructor(
@@ -54,6 +71,7 @@ export class Connection {
     readonly hello: Hello,
     rest: Buffer,
     private readonly onClosed: () => void,
+    private readonly gate: TimeGate | undefined,
   ) {
     stream.on('data', (bytes: Buffer) => this.take(bytes));
     stream.on('error', (error) => this.end(error.message));
@@ -68,7 +86,7 @@ export class Connection {
    * thrown away.
    */
   static async open(stream: Duplex, options: ConnectOptions): Promise<Connection> {
-    const nonce = randomBytes(8).readBigUInt64LE();
+    const nonce = options.nonce ?? randomBytes(8).readBigUInt64LE();
     const sign = Buffer.concat([greeting, u64(nonce)]);
     const { timeoutMs = 10_000, name } = options;
     let received: Buffer = Buffer.alloc(0);
@@ -101,11 +119,12 @@ export class Connection {
         () => reject(new TargetTimeoutError(name, 'greet the agent', timeoutMs)),
         timeoutMs,
       );
-      stream.write(sign);
+      greet(stream, sign, options.gate).catch(reject);
     })
       .finally(() => {
         clearTimeout(resync);
         clearTimeout(deadline);
+        options.gate?.answered();
         stream.removeAllListeners('data').removeAllListeners('error').removeAllListeners('close');
       })
       .catch((error: unknown) => {
@@ -114,7 +133,15 @@ export class Connection {
         options.onClosed?.();
         throw error;
       });
-    return new Connection(stream, name, nonce, parseHello(hello, name), rest, options.onClosed ?? (() => {}));
+    return new Connection(
+      stream,
+      name,
+      nonce,
+      parseHello(hello, name),
+      rest,
+      options.onClosed ?? (() => {}),
+      options.gate,
+    );
   }
 
   get closed(): boolean {
@@ -126,28 +153,48 @@ export class Connection {
     if (this.why !== undefined) throw new ConnectionLostError(this.target, this.why);
     const channel = this.nextChannel++;
     this.channels.set(channel, listener);
-    this.busy();
+    if (this.waiting === 1) this.busy();
     this.send(channel, op, payload);
     return channel;
   }
 
   /** Sends one more operation on a channel. Resolves when the carrier has room for more. */
   send(channel: number, op: Operation, payload: Uint8Array = Buffer.alloc(0)): void {
-    if (!this.closed) this.stream.write(encodeFrame(channel, op, payload, this.nonce));
+    if (this.closed) return;
+    const frame = encodeFrame(channel, op, payload, this.nonce);
+    if (this.held === undefined) this.stream.write(frame);
+    else this.held.push(frame);
   }
 
   /** The channel has had its last frame. */
   release(channel: number): void {
     this.channels.delete(channel);
-    if (this.channels.size === 0) this.idle();
+    this.parked.delete(channel);
+    if (this.waiting === 0) this.idle();
+  }
+
+  /** Nothing is expected on the channel until `unpark`. */
+  park(channel: number): void {
+    this.parked.add(channel);
+    if (this.waiting === 0) this.idle();
+  }
+
+  unpark(channel: number): void {
+    if (this.parked.delete(channel) && this.waiting === 1) this.busy();
   }
 
   async close(): Promise<void> {
     if (this.closed) return;
+    await this.gate?.standsStill(); // else the guest would see the end at any moment
     const closed = new Promise<void>((resolve) => this.stream.once('close', resolve));
     this.stream.destroy();
     this.end('it was closed');
     await closed;
+  }
+
+  /** How many channels something is expected on. */
+  private get waiting(): number {
+    return this.channels.size - this.parked.size;
   }
 
   private take(bytes: Buffer): void {
@@ -160,17 +207,41 @@ export class Connection {
     const error = new ConnectionLostError(this.target, why);
     for (const listener of this.channels.values()) listener.lost(error);
     this.channels.clear();
+    this.parked.clear();
     this.onClosed();
   }
 
   /** An idle connection does not keep this process alive: a script that forgets to close still ends. */
   private idle(): void {
+    this.gate?.answered();
     if ('unref' in this.stream && typeof this.stream.unref === 'function') this.stream.unref();
   }
 
   private busy(): void {
+    if (this.gate !== undefined) void this.pass(this.gate);
     if ('ref' in this.stream && typeof this.stream.ref === 'function') this.stream.ref();
   }
+
+  /** The first request after a pause: sent while the machine stands still, then answered. */
+  private async pass(gate: TimeGate): Promise<void> {
+    if (this.held !== undefined) return; // it waits already
+    this.held = [];
+    try {
+      await gate.standsStill();
+      const frames = this.held;
+      this.held = undefined;
+      for (const frame of frames) this.stream.write(frame);
+      await gate.run();
+    } catch (error) {
+      this.end(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function greet(stream: Duplex, sign: Uint8Array, gate: TimeGate | undefined): Promise<void> {
+  await gate?.standsStill();
+  stream.write(sign);
+  await gate?.run();
 }
 
 function parseHello(bytes: Buffer, name: string): Hello {

@@ -37,6 +37,7 @@ struct session {
 	int in, out;
 	int open;  /* greeted */
 	int ended; /* the stream is at its end or broken */
+	size_t port; /* of the sandbox's ports, which one */
 	int in_guest; /* behind a port of the sandbox, whose clock may be set; else the machine is somebody's own */
 	uint64_t nonce;
 	struct buffer received, to_send;
@@ -52,7 +53,7 @@ struct channel {
 	uint32_t credit;
 	int closed; /* nothing more to do: to be freed */
 	/* a command */
-	int is_command, is_pty;
+	int is_command, is_pty, held;
 	int pid, reaped, status;
 	int input, output[2], control;
 	int input_ended;
@@ -64,7 +65,8 @@ struct channel {
 };
 
 /* session.c */
-void serve(int in, int out, int forever);
+/* `port`: one of the sandbox's, that the next client may come to; else -1. */
+void serve(int in, int out, int port);
 void send_frame(struct session *session, uint32_t channel, uint32_t kind, const void *head, size_t head_length, const void *bytes,
 		size_t length);
 void send_u32(struct session *session, uint32_t channel, uint32_t kind, uint32_t value);
@@ -90,6 +92,12 @@ void end_command(struct channel *channel);
 void stream_files(struct session *session, uint32_t channel, struct reader *payload);
 void move_files(struct channel *channel);
 void end_files(struct channel *channel);
+
+/* steady.c */
+void begin_steady(size_t ports);
+/* Nothing to do at this port: where that is so at all of them, the machine stands still until its next request. */
+void rest(size_t port, int in);
+void work(size_t port);
 
 /* init.c */
 void be_init(void);

@@ -136,6 +136,7 @@ static void start(struct session *session, uint32_t id, struct launch *launch)
 	channel->is_command = 1;
 	channel->pid = pid;
 	channel->is_pty = !!(launch->flags & RUN_PTY);
+	channel->held = !!(launch->flags & RUN_HOLD);
 	channel->control = keep(&launch->control[1]);
 	if (channel->is_pty) {
 		channel->output[0] = keep(&launch->terminal);
@@ -266,8 +267,10 @@ void command_operation(struct channel *channel, uint32_t operation, struct reade
 		number = (int)read_u32(payload);
 		if (!channel->reaped && number > 0 && number < NSIG)
 			signal_command(channel->pid, number);
+		channel->held = 0;
 		return;
 	case OP_RELEASE:
+		channel->held = 0;
 		if (channel->control >= 0 && write(channel->control, "", 1) < 0)
 			shut(&channel->control);
 		return;

@@ -158,7 +158,7 @@ static void bring_up_loopback(void)
 		close(socket_fd);
 }
 
-static int serve_port(const char *device)
+static int serve_port(const char *device, size_t index)
 {
 	int pid = fork(), port;
 	sigset_t none;
@@ -175,7 +175,7 @@ static int serve_port(const char *device)
 	/* A client's coming and going is told by SIGIO. */
 	fcntl(port, F_SETOWN, getpid());
 	fcntl(port, F_SETFL, fcntl(port, F_GETFL) | O_ASYNC);
-	serve(port, port, 1);
+	serve(port, port, (int)index);
 	_exit(0);
 }
 
@@ -251,14 +251,15 @@ void be_init(void)
 	}
 	if (count == 0 && !started)
 		give_up("no port called tracelab.0");
+	begin_steady(count);
 	for (size_t i = 0; i < count; i++)
-		servers[i] = serve_port(devices[i]);
+		servers[i] = serve_port(devices[i], i);
 	for (;;) { /* reap the orphans, and start a server anew that ended */
 		int pid = waitpid(-1, NULL, 0);
 
 		for (size_t i = 0; i < count; i++)
 			if (servers[i] == pid)
-				servers[i] = serve_port(devices[i]);
+				servers[i] = serve_port(devices[i], i);
 		if (pid < 0 && errno == ECHILD)
 			sleep(1);
 	}

@@ -13,7 +13,7 @@ int main(int argc, char **argv)
 	}
 	if (argc == 2 && !strcmp(argv[1], "--stdio")) {
 		close_range(3, ~0u, 0); /* ssh's way in leaves the program itself open; commands are not to have it */
-		serve(STDIN_FILENO, STDOUT_FILENO, 0);
+		serve(STDIN_FILENO, STDOUT_FILENO, -1);
 		return 0;
 	}
 	fprintf(stderr, "usage: agent --stdio\n");

@@ -362,10 +362,21 @@ static size_t watch_channel(struct channel *channel, struct pollfd *polls, int r
 	return 3;
 }
 
-/* Serves the clients of one stream, one after the other; `forever`: a port that the next client may come to. */
-void serve(int in, int out, int forever)
+/* Nothing happens before the client says more; a command on hold is one that it has still to release. */
+static int is_idle(struct session *session)
 {
-	struct session session = { .in = in, .out = out, .in_guest = forever };
+	for (struct channel *channel = session->channels; channel; channel = channel->next)
+		if (!channel->held)
+			return 0;
+	return !buffer_length(&session->to_send) &&
+	       !(session->open && buffer_length(&session->received));
+}
+
+/* Serves the clients of one stream, one after the other. */
+void serve(int in, int out, int port)
+{
+	int forever = port >= 0;
+	struct session session = { .in = in, .out = out, .in_guest = forever, .port = forever ? (size_t)port : 0 };
 	sigset_t waiting_mask;
 
 	catch_signals(&waiting_mask);
@@ -390,8 +401,12 @@ void serve(int in, int out, int forever)
 		polls[1] = (struct pollfd){ .fd = buffer_length(&session.to_send) ? out : -1, .events = POLLOUT };
 		for (struct channel *channel = session.channels; channel; channel = channel->next)
 			count += watch_channel(channel, polls + count, room);
+		if (session.in_guest && is_idle(&session))
+			rest(session.port, in);
 		/* A port without a client is always "hung up": wait for the signal that one came. */
 		ppoll(polls, session.ended ? 0 : count, working ? &at_once : NULL, &waiting_mask);
+		if (session.in_guest)
+			work(session.port);
 		if (session.ended) {
 			session.ended = 0;
 			free(polls);

@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ImageBuildError } from '../../lib/errors/image-build-error.js';
-import type { Kernel } from '../kernels.js';
+import type { Kernel, OwnKernel } from '../kernels.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
 import { type CachedPart, cached, digestOf } from './cache.js';
 import { DebianArchive } from './debian-archive.js';
+import { configOf, readOwnKernel } from './own-kernel.js';
 import { bootModules } from './recipe.js';
 import { extractVmlinux } from './vmlinux.js';
 
@@ -29,8 +39,56 @@ export async function kernelImage(kernel: Kernel, progress: Progress): Promise<K
   const { name, suite } = kernel;
   const part = await cached('kernel', kernelDigest(kernel), progress, async (folder) => {
     progress.step(`Fetch kernel ${name} (Debian ${suite})`);
-    await buildKernel(kernel, folder, progress);
+    await withTree(folder, async (tree, work) => {
+      const archive = await DebianArchive.open(kernel.suite, work);
+      progress.fraction(0.3);
+      const packages = await kernelPackages(archive, kernel.metapackage);
+      const lock = await archive.unpack(packages, tree);
+      progress.fraction(0.5);
+      const release = gather(tree);
+      const bzImage = join(tree, 'boot', `vmlinuz-${release}`);
+      await prepare(folder, tree, release, await extractVmlinux(readFileSync(bzImage)));
+      writeFileSync(join(folder, 'packages.lock'), `${lock.join('\n')}\n`);
+    });
   });
+  return imageIn(part);
+}
+
+/**
+ * Prepares a kernel that the user has built. It is prepared anew when its file or its list of modules has changed.
+ *
+ * @throws ImageBuildError for a file that is no kernel, or a folder that holds no modules of it
+ */
+export async function ownKernelImage(kernel: OwnKernel, progress: Progress): Promise<KernelImage> {
+  const { vmlinux, release } = await readOwnKernel(kernel);
+  const list = kernel.modules === undefined ? [] : [readFileSync(join(kernel.modules, 'modules.order'))];
+  const part = await cached(
+    'kernel',
+    digestOf('own', vmlinux, ...list, bootModules.join()),
+    progress,
+    async (folder) => {
+      progress.step(`Prepare kernel ${release}`);
+      await withTree(folder, async (tree) => {
+        const modules = join(tree, 'usr/lib/modules', release);
+        mkdirSync(join(tree, 'boot'), { recursive: true });
+        if (kernel.modules === undefined) mkdirSync(modules, { recursive: true });
+        // `build` and `source` lead out of the folder, to the sources
+        else
+          cpSync(kernel.modules, modules, {
+            recursive: true,
+            filter: (path) => !/\/(build|source)$/.test(path),
+          });
+        const config = configOf(kernel, release);
+        if (config !== undefined) cpSync(config, join(tree, 'boot', `config-${release}`));
+        await prepare(folder, tree, release, vmlinux);
+        writeFileSync(join(folder, 'packages.lock'), `built by the user: ${release}\n`);
+      });
+    },
+  );
+  return imageIn(part);
+}
+
+function imageIn(part: CachedPart): KernelImage {
   return {
     ...part,
     vmlinux: join(part.folder, 'vmlinux'),
@@ -41,35 +99,29 @@ export async function kernelImage(kernel: Kernel, progress: Progress): Promise<K
   };
 }
 
-async function buildKernel(kernel: Kernel, folder: string, progress: Progress): Promise<void> {
+/** A place to lay the kernel's files together, gone afterwards. */
+async function withTree(folder: string, use: (tree: string, work: string) => Promise<void>): Promise<void> {
   const work = join(folder, 'work');
   const tree = join(work, 'tree');
   mkdirSync(tree, { recursive: true });
-  const archive = await DebianArchive.open(kernel.suite, work);
-  progress.fraction(0.3);
-  const packages = await kernelPackages(archive, kernel.metapackage);
-  const lock = await archive.unpack(packages, tree);
-  progress.fraction(0.5);
-  const release = gather(tree);
+  await use(tree, work);
+  rmSync(work, { recursive: true });
+}
+
+/** From a tree with /usr/lib/modules and /boot to what a machine needs. */
+async function prepare(folder: string, tree: string, release: string, vmlinux: Uint8Array): Promise<void> {
   const modules = join(tree, 'usr/lib/modules', release);
   await runProgram('depmod', ['-b', join(tree, 'usr'), release], {
     purpose: `list the modules of ${release}`,
   });
-  progress.fraction(0.7);
-  writeFileSync(
-    join(folder, 'vmlinux'),
-    await extractVmlinux(readFileSync(join(tree, 'boot', `vmlinuz-${release}`))),
-  );
-  rmSync(join(tree, 'boot', `vmlinuz-${release}`));
+  writeFileSync(join(folder, 'vmlinux'), vmlinux);
+  rmSync(join(tree, 'boot', `vmlinuz-${release}`), { force: true });
   await copyBootModules(modules, join(folder, 'boot-modules'));
-  progress.fraction(0.8);
   rmSync(join(tree, 'usr/share'), { recursive: true, force: true });
   await runProgram('mkfs.erofs', ['-T0', '--all-root', '--quiet', join(folder, 'kernel.erofs'), tree], {
     purpose: 'make the image of the modules',
   });
-  writeFileSync(join(folder, 'packages.lock'), `${lock.join('\n')}\n`);
   writeFileSync(join(folder, 'release'), release);
-  rmSync(work, { recursive: true });
 }
 
 /** The metapackage names the newest image; a 7.x image is itself split into binary, modules and base. */

@@ -1,13 +1,15 @@
-import { type KernelName, kernelRow } from '../kernels.js';
+import { type KernelName, kernels, type OwnKernel } from '../kernels.js';
+import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
 import type { MachineFiles } from '../qemu/launch.js';
 import { initramfs, initramfsDigest } from './initramfs.js';
-import { kernelDigest, kernelImage } from './kernel.js';
+import { kernelDigest, kernelImage, ownKernelImage } from './kernel.js';
 import { rootDigest, rootImage } from './root.js';
 
 /** Everything that a machine of some kernel is made of, built or taken from the cache. */
 export interface Parts {
-  readonly kernel: KernelName;
+  /** See `MachineState.kernel`. */
+  readonly kernel: string;
   readonly release: string;
   readonly files: MachineFiles;
   readonly digests: PartDigests;
@@ -22,20 +24,48 @@ export interface PartDigests {
 
 /** The digests that a machine's parts have or will have; nothing is built for it. */
 export function partDigests(kernel: KernelName): PartDigests {
-  const row = kernelRow(kernel);
+  const row = rowOf(kernel);
   return { root: rootDigest(), kernel: kernelDigest(row), initramfs: initramfsDigest(row) };
 }
 
 /** Root, kernel and initramfs of a machine. */
-export async function buildParts(kernel: KernelName, progress: Progress): Promise<Parts> {
-  const row = kernelRow(kernel);
+export async function buildParts(kernel: KernelName | OwnKernel, progress: Progress): Promise<Parts> {
   const root = await rootImage(progress);
-  const image = await kernelImage(row, progress);
+  const image =
+    typeof kernel === 'string'
+      ? await kernelImage(rowOf(kernel), progress)
+      : await ownKernelImage(kernel, progress);
   const first = await initramfs(image, progress);
+  const digests = { root: root.digest, kernel: image.digest, initramfs: first.digest };
   return {
-    kernel,
+    kernel: typeof kernel === 'string' ? kernel : `own-${image.release}`,
     release: image.release,
-    files: { vmlinux: image.vmlinux, initramfs: first.file, root: root.image, kernel: image.image },
-    digests: { root: root.digest, kernel: image.digest, initramfs: first.digest },
+    files: partFiles(digests),
+    digests,
   };
+}
+
+/** What a machine that runs is made of: rebuilt if it is gone from the cache, unless only the user could. */
+export async function partsOf(
+  machine: { readonly kernel: string; readonly release: string; readonly image: PartDigests },
+  progress: Progress,
+): Promise<Parts> {
+  const row = kernels.find(({ name }) => name === machine.kernel);
+  if (row !== undefined) return await buildParts(row.name, progress);
+  const { kernel, release, image } = machine;
+  return { kernel, release, files: partFiles(image), digests: image };
+}
+
+/** Where parts that were built are. */
+export function partFiles({ root, kernel, initramfs: first }: PartDigests): MachineFiles {
+  return {
+    vmlinux: cacheFolder('kernel', kernel, 'vmlinux'),
+    initramfs: cacheFolder('initramfs', first, 'initramfs.cpio'),
+    root: cacheFolder('root', root, 'root.erofs'),
+    kernel: cacheFolder('kernel', kernel, 'kernel.erofs'),
+  };
+}
+
+function rowOf(name: KernelName) {
+  return kernels.find((row) => row.name === name) ?? kernels[0];
 }

@@ -16,9 +16,11 @@ const compressions = [
  * The payload's place stands in the setup header: Documentation/arch/x86/boot.rst (v6.12), fields setup_sects (0x1f1), header
  * (0x202), payload_offset (0x248), payload_length (0x24c).
  */
-export async function extractVmlinux(bzImage: Buffer): Promise<Buffer> {
+export async function extractVmlinux(bzImage: Buffer, file = 'This'): Promise<Buffer> {
   if (bzImage.toString('latin1', 0x202, 0x206) !== 'HdrS')
-    throw new ImageBuildError('This is not an x86 bzImage: it has no "HdrS" at 0x202.');
+    throw new ImageBuildError(
+      `${file} is no kernel: neither a vmlinux (ELF) nor an x86 bzImage ("HdrS" at 0x202).`,
+    );
   const setupSectors = bzImage.readUInt8(0x1f1) || 4;
   const start = (setupSectors + 1) * 512 + bzImage.readUInt32LE(0x248);
   const payload = bzImage.subarray(start, start + bzImage.readUInt32LE(0x24c));

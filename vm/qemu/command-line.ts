@@ -3,6 +3,12 @@ import type { AcceleratorName } from './accelerator.js';
 /** How many clients can be connected at once: each has a virtio-serial port of its own. */
 export const portCount = 16;
 
+/**
+ * What the guest's clocks count. `host`: the time of the host, as on any machine. `steady`: the guest's own instructions, one a
+ * nanosecond, so that a loaded host changes nothing (QEMU's docs/devel/tcg-icount.rst); such a machine is emulated and has one CPU.
+ */
+export type TimeMode = 'host' | 'steady';
+
 /** What a machine is, apart from the files that it is made of. A change here makes old snapshots unfit. */
 export interface MachineShape {
   readonly accelerator: AcceleratorName;
@@ -10,6 +16,7 @@ export interface MachineShape {
   readonly cpus: number;
   /** A network with a way out, by QEMU's user mode; none unless asked for. */
   readonly net: boolean;
+  readonly time: TimeMode;
 }
 
 /** Numbers of the file descriptors under which QEMU finds its files; it needs no right to the folders that they are in. */
@@ -37,18 +44,35 @@ export function commandLine(shape: MachineShape): string[] {
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-machine', 'q35', '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
     ...acceleratorArguments(shape.accelerator),
+    ...(shape.time === 'steady' ? steadyArguments() : ['-device', 'virtio-rng-pci']),
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-kernel', `/dev/fd/${descriptor.vmlinux}`, '-initrd', `/dev/fd/${descriptor.initramfs}`],
-    ...['-append', bootArguments],
+    ...['-append', shape.time === 'steady' ? `${bootArguments} tracelab_steady=1` : bootArguments],
     ...disk('root', descriptor.root),
     ...disk('kernel', descriptor.kernel),
     ...['-chardev', 'file,id=console,path=console.log', '-serial', 'chardev:console'],
     ...['-pidfile', 'qemu.pid'],
     ...['-qmp', 'unix:qmp.sock,server=on,wait=off'],
-    ...['-device', 'virtio-rng-pci'],
     ...['-device', `virtio-serial-pci,max_ports=${portCount + 1}`],
     ...Array.from({ length: portCount }, (_, index) => port(index)).flat(),
     ...(shape.net ? ['-netdev', 'user,id=net', '-device', 'virtio-net-pci,netdev=net'] : []),
+  ];
+}
+
+/**
+ * Nothing of the host comes in: random instructions give what a seed says, and the wall clock begins at a day that is always the same.
+ * pvpanic is how the agent stops the machine (vm/agent/steady.c); who has a port has a monitor of its own to let it run on.
+ */
+function steadyArguments(): string[] {
+  return [
+    ...['-icount', 'shift=0,sleep=off', '-seed', '1'],
+    ...['-rtc', 'base=2026-01-01T00:00:00,clock=vm'],
+    ...['-global', 'virtio-pci.ioeventfd=off'], // a device does what it is told before the guest's next instruction
+    ...['-device', 'pvpanic', '-action', 'panic=pause'],
+    ...Array.from({ length: portCount }, (_, index) => [
+      '-qmp',
+      `unix:${gateSocket(index)},server=on,wait=off`,
+    ]).flat(),
   ];
 }
 
@@ -66,6 +90,11 @@ function disk(name: string, fd: number): string[] {
     ],
     ...['-device', `virtio-blk-pci,drive=${name}`],
   ];
+}
+
+/** The monitor of who has a port of a machine in steady time. */
+export function gateSocket(index: number): string {
+  return `gate${index}.sock`;
 }
 
 export function portSocket(index: number): string {

@@ -18,6 +18,7 @@ import { identityOf, type ProcessIdentity } from '../process.js';
 import type { AcceleratorName } from './accelerator.js';
 import { commandLine, descriptor, type MachineShape, portCount, portSocket } from './command-line.js';
 import { qemuProgram } from './qemu.js';
+import { sendSnapshot } from './snapshot.js';
 
 /** The files that a machine is made of. */
 export interface MachineFiles {
@@ -32,7 +33,7 @@ export interface LaunchOptions {
   readonly folder: string;
   readonly shape: MachineShape;
   readonly files: MachineFiles;
-  /** Go on from this saved state instead of booting. */
+  /** Go on from this saved state instead of booting; one whose name ends in .zst is decompressed on the way. */
   readonly snapshot?: string;
 }
 
@@ -50,10 +51,13 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
   chmodSync(folder, 0o700);
   const log = openSync(join(folder, 'qemu.log'), 'w', 0o600);
   const paths = [files.vmlinux, files.initramfs, files.root, files.kernel];
-  if (options.snapshot !== undefined) paths.push(options.snapshot);
+  const { snapshot } = options;
+  const compressed = snapshot?.endsWith('.zst') ?? false;
+  if (snapshot !== undefined && !compressed) paths.push(snapshot);
   const open = paths.map((path) => openSync(path, 'r'));
   try {
-    const incoming = options.snapshot === undefined ? [] : ['-incoming', `fd:${descriptor.snapshot}`];
+    const source = compressed ? `unix:${incomingSocket}` : `fd:${descriptor.snapshot}`;
+    const incoming = snapshot === undefined ? [] : ['-incoming', source];
     const umask = process.umask(0o177); // QEMU's sockets and logs are for this user alone
     const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
       cwd: folder,
@@ -62,13 +66,23 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
       ...user,
     });
     process.umask(umask);
-    return await started(child, folder);
+    const identity = await started(child, folder, compressed ? incomingSocket : portSocket(portCount - 1));
+    if (snapshot === undefined || !compressed) return identity;
+    try {
+      await sendSnapshot(snapshot, join(folder, incomingSocket));
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+    return identity;
   } finally {
     for (const fd of [log, ...open]) closeSync(fd);
   }
 }
 
-async function started(child: ChildProcess, folder: string): Promise<ProcessIdentity> {
+const incomingSocket = 'incoming.sock';
+
+async function started(child: ChildProcess, folder: string, lastSocket: string): Promise<ProcessIdentity> {
   let ended: string | undefined;
   child.once('error', (error) => {
     ended = error.message;
@@ -76,8 +90,8 @@ async function started(child: ChildProcess, folder: string): Promise<ProcessIden
   child.once('exit', (code, signal) => {
     ended = `it ended at once (${signal ?? code})`;
   });
-  // A socket's file is there a moment before it listens. The ports are made in order: when the last is there, the first one does.
-  while (!existsSync(join(folder, portSocket(portCount - 1)))) {
+  // A socket's file is there a moment before it listens. They are made in order: when the last is there, the first one does.
+  while (!existsSync(join(folder, lastSocket))) {
     await sleep(2);
     if (ended !== undefined)
       throw new BootFailedError(`QEMU could not be started: ${ended}`, qemuLog(folder));

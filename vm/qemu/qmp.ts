@@ -12,6 +12,8 @@ export class Qmp {
   private readonly waiting: { resolve(value: unknown): void; reject(error: Error): void; command: string }[] =
     [];
   private rest = '';
+  /** Told of each event by its name, such as `STOP`. */
+  onEvent: (event: string) => void = () => {};
 
   private constructor(private readonly socket: Socket) {
     socket.setEncoding('utf8');
@@ -32,6 +34,7 @@ export class Qmp {
   }
 
   execute(command: string, args?: Readonly<Record<string, unknown>>): Promise<unknown> {
+    this.socket.ref();
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject, command });
       this.socket.write(
@@ -54,8 +57,11 @@ export class Qmp {
         waiter?.reject(new QmpError(waiter.command, reply.error.desc));
       } else if ('return' in reply) {
         this.waiting.shift()?.resolve(reply.return);
-      } // else the greeting or an event
+      } else if (reply.event !== undefined) {
+        this.onEvent(reply.event);
+      } // else the greeting
     }
+    if (this.waiting.length === 0) this.socket.unref(); // one that only listens keeps no process alive
   }
 
   private fail(error: Error): void {

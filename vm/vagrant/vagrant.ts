@@ -90,6 +90,17 @@ export async function restoreVagrantSnapshot(name: string): Promise<void> {
   await runVagrant(['snapshot', 'restore', '--no-provision', name], ofState());
 }
 
+/** Names of the machine's snapshots. */
+export async function vagrantSnapshots(): Promise<string[]> {
+  const facts = parseMachineReadable(await runVagrant(['snapshot', 'list', '--machine-readable']));
+  return facts.filter(({ data }) => data[0] === 'detail').map(({ data }) => data[1] ?? '');
+}
+
+/** Removes a snapshot. */
+export async function removeVagrantSnapshot(name: string): Promise<void> {
+  await runVagrant(['snapshot', 'delete', name], ofState());
+}
+
 /** Back to how the machine came up. */
 export async function resetVagrant(): Promise<void> {
   const state = await requireVagrantMachine();
