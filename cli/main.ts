@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   check: () => import('./commands/check.js'),
   build: () => import('./commands/build.js'),
   box: () => import('./commands/box.js'),
+  image: () => import('./commands/image.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
   record: () => import('./commands/record.js'),

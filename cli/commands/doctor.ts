@@ -4,7 +4,6 @@ import { examineTarget } from '../../lib/kernel/examine.js';
 import { examineHost } from '../../vm/doctor.js';
 import { meantMachine } from '../../vm/meant-machine.js';
 import { forgetAccelerator } from '../../vm/qemu/accelerator.js';
-import { kernelNamed } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 

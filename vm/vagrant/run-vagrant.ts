@@ -26,7 +26,7 @@ export async function runVagrant(args: readonly string[], options: RunVagrantOpt
       cwd: vagrantProject,
       ...(options.env && { env: options.env }),
       onLine: (line) => {
-        const step = /^==> \S+: (\w.*?)\.*$/.exec(line)?.[1]; // details are indented, or begin with --
+        const step = /^==> \S+: (\w.*?)[.!]*$/.exec(line)?.[1]; // details are indented, or begin with --
         if (step !== undefined) options.onStep?.(step);
       },
     });

@@ -51,6 +51,7 @@ export async function vagrantUp(options: VagrantUpOptions = {}): Promise<Vagrant
   }
   if (before === 'running' && kernel !== undefined) await runVagrant(['halt'], { onStep });
   await runVagrant(['up', `--provider=${provider}`], { env, onStep });
+  progress.step('Connect to its agent');
   const state = await meetMachine(provider, kernel);
   makeVagrantCurrent();
   return await saveClean(state, progress);
