@@ -18,6 +18,9 @@ const packages: Readonly<Record<string, string>> = {
   chromium: 'chromium',
   babeltrace2: 'babeltrace2',
   ssh: 'openssh-client',
+  'qemu-img': 'qemu-utils',
+  sfdisk: 'fdisk',
+  shellcheck: 'shellcheck',
 };
 
 /** Debian's package that brings a program; undefined where tracelab does not know one. */
@@ -42,4 +45,4 @@ export const sandboxPrograms = [
 export const lessonPrograms = ['jupyter'] as const;
 
 /** What the tests need beside all that. */
-export const testPrograms = ['chromium', 'ssh', 'babeltrace2'] as const;
+export const testPrograms = ['chromium', 'ssh', 'babeltrace2', 'shellcheck'] as const;

@@ -48,7 +48,7 @@ async function save(file: string, names: readonly string[] | undefined): Promise
   const { snapshots, qemu } = await saveImage(file, [...new Set(asked)], progress);
   progress.end();
   const machines =
-    snapshots.length === 0 ? 'no saved machine' : `${snapshots.length} saved machines (for QEMU ${qemu})`;
+    snapshots.length === 0 ? 'no saved machine' : `saved machines (for QEMU ${qemu}): ${snapshots.length}`;
   process.stdout.write(
     `${file}: ${(statSync(file).size / 1e6).toFixed(0)} MB, kernels ${asked.join(', ')}, ${machines}.\n`,
   );
@@ -64,9 +64,7 @@ async function load(file: string): Promise<number> {
     `${file}: ${taken} parts taken, ${alreadyThere} were here already. Kernels: ${manifest.kernels.join(', ')}.\n`,
   );
   if (snapshots.length > 0)
-    process.stdout.write(
-      `${snapshots.length} saved machines will be resumed here: ${snapshots.join(', ')}.\n`,
-    );
+    process.stdout.write(`Saved machines that will be resumed here: ${snapshots.join(', ')}.\n`);
   if (unfit !== undefined)
     process.stdout.write(
       `Saved machines that do not fit: ${unfit}. The first start boots, and saves its own.\n`,
