@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   checkpoint: () => import('./commands/checkpoint.js'),
   status: () => import('./commands/status.js'),
   exec: () => import('./commands/exec.js'),
+  experiment: () => import('./commands/experiment.js'),
   ssh: () => import('./commands/ssh.js'),
   doctor: () => import('./commands/doctor.js'),
   lab: () => import('./commands/lab.js'),

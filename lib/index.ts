@@ -2,6 +2,7 @@
 export { countBy } from './analysis/count-by.js';
 export { cpuOccupancy, unknownTask } from './analysis/cpu-occupancy.js';
 export { subsystemOf, withSubsystem } from './analysis/function-subsystem.js';
+export { wakeupLatency } from './analysis/wakeup-latency.js';
 export { DefinitionRefusedError } from './errors/definition-refused-error.js';
 export { InvalidSpecError } from './errors/invalid-spec-error.js';
 export { ProbeSyntaxError } from './errors/probe-syntax-error.js';
@@ -11,6 +12,10 @@ export type { AnyTable } from './events/any-table.js';
 export type { EventHead, EventSchema } from './events/event-schema.js';
 export { EventTable } from './events/event-table.js';
 export type { ExportedTable, ExportProgress, TableWindow } from './events/table-window.js';
+export { Comparison, compareRuns, type Difference } from './experiment/compare.js';
+export { defineExperiment, type Experiment, type Measure } from './experiment/definition.js';
+export { differencePlot } from './experiment/difference-plot.js';
+export { RunFolder } from './experiment/run-folder.js';
 export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
 export { openTrace } from './formats/open-trace.js';
 export type { TraceEvents, TraceFile, TraceTables } from './formats/trace-file.js';
@@ -87,6 +92,7 @@ export { readParquet, writeParquet } from './sql/parquet.js';
 export { SqlSession } from './sql/session.js';
 export { sql } from './sql/sql.js';
 export type { Command, CommandResult, RunningCommand } from './target/command.js';
+export { compileProgram } from './target/compile-program.js';
 export type { Target } from './target/target.js';
 
 import { bars } from './plot/bars.js';
@@ -94,6 +100,7 @@ import { featureTimeline } from './plot/feature-timeline.js';
 import { heatmap } from './plot/heatmap.js';
 import { histogram as plotHistogram } from './plot/histogram.js';
 import { icicle } from './plot/icicle.js';
+import { intervals } from './plot/intervals.js';
 import { line } from './plot/line.js';
 import { matrix } from './plot/matrix.js';
 import { timeline } from './plot/timeline.js';
@@ -105,6 +112,7 @@ export const plot = {
   heatmap,
   histogram: plotHistogram,
   icicle,
+  intervals,
   line,
   matrix,
   timeline,

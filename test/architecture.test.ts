@@ -42,6 +42,15 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/record',
     'vm',
   ],
+  'lib/experiment': [
+    'lib/base',
+    'lib/errors',
+    'lib/events',
+    'lib/sql',
+    'lib/record',
+    'lib/machines',
+    'lib/plot',
+  ],
   'lib/lesson': [
     'lib/base',
     'lib/errors',
@@ -56,7 +65,8 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/machines',
   ],
   'lib/index.ts': ['lib', 'vm'],
-  cli: ['lib', 'vm'],
+  cli: ['lib', 'vm', 'experiments'],
+  experiments: ['lib'],
 };
 
 function roomOf(path: string): string {
@@ -96,7 +106,7 @@ describe('the house', () => {
   });
 
   it.each(
-    sourceFiles('lessons').filter((file) => file.endsWith('.ts')),
+    ['lessons', 'experiments'].flatMap(sourceFiles).filter((file) => file.endsWith('.ts')),
   )('%s imports only "tracelab"', (file) => {
     const text = readFileSync(join(project, file), 'utf8');
     const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]);

@@ -51,15 +51,25 @@ export async function saveCheckpoint(machine: string, name: string): Promise<Che
 }
 
 /**
+ * Whether a checkpoint can be brought back on the machine as it runs.
+ *
+ * @throws SandboxNotRunningError, UnknownCheckpointError, CheckpointMismatchError
+ */
+export function requireFit(machine: string, name: string): void {
+  const running = runningMachine(machine);
+  if (running === undefined) throw new SandboxNotRunningError(machine);
+  const differences = differencesOf(findCheckpoint(machine, name).state, running);
+  if (differences.length > 0) throw new CheckpointMismatchError(name, differences);
+}
+
+/**
  * Brings a machine back to what it was. What runs there now is gone; clients have to connect again.
  *
  * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
  */
 export async function restoreCheckpoint(machine: string, name: string): Promise<MachineState> {
   return await withMachine(machine, async (running) => {
-    const checkpoint = findCheckpoint(machine, name);
-    const differences = differencesOf(checkpoint.state, running);
-    if (differences.length > 0) throw new CheckpointMismatchError(name, differences);
+    requireFit(machine, name);
     await endMachine(machine);
     return await resumeMachine(running, stateFile(machine, name));
   });

@@ -1,3 +1,4 @@
+import type { TimeMode } from '../lib/base/time-mode.js';
 import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.js';
 import { UnknownKernelError } from '../lib/errors/unknown-kernel-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
@@ -14,7 +15,6 @@ import {
 } from './machine-state.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
-import type { TimeMode } from './qemu/command-line.js';
 import { endMachine, startMachine } from './start.js';
 
 export interface UpOptions {

@@ -1,7 +1,8 @@
+import type { TimeMode } from '../lib/base/time-mode.js';
 import { digestOf } from './image/cache.js';
 import type { Parts } from './image/parts.js';
 import type { AcceleratorName } from './qemu/accelerator.js';
-import { commandLine, type MachineShape, type TimeMode } from './qemu/command-line.js';
+import { commandLine, type MachineShape } from './qemu/command-line.js';
 
 /** What a machine of the sandbox is. */
 export function machineShape(

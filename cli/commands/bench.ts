@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(argv: readonly string
   vm: () => import('../bench/vm.js'),
   decode: () => import('../bench/decode.js'),
   attach: () => import('../bench/attach.js'),
+  steady: () => import('../bench/steady.js'),
 };
 
 export const command: CliCommand = {
@@ -12,6 +13,7 @@ export const command: CliCommand = {
   help: `npm run bench -- NAME
 
   vm      the sandbox: cold boot, resume, reset, small reads, recording, memory
+  steady  what probes cost in steady time and in the host's, host idle and busy: the spread of ten runs
   attach  connecting, and attaching each mechanism, of it in the kernel itself; with a kernel's name, on that one
   decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the
           events; some of it by name: events, zstd, graph, perf, growth

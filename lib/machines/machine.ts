@@ -4,6 +4,7 @@ import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
 import { type Counts, count } from '../record/count.js';
 import { type CountableSpec, type HistogramResult, type HistRun, hist } from '../record/hist.js';
+import type { MachineOrigin } from '../record/machine-facts.js';
 import { type RecordOptions, record } from '../record/record.js';
 import type { RunOptions } from '../record/run-options.js';
 import type { Trace } from '../record/trace.js';
@@ -54,8 +55,17 @@ export class Machine implements Target {
     return this.target.hello.bootId;
   }
 
+  /** What is known of it from outside; of a host nothing. */
+  get origin(): MachineOrigin | undefined {
+    return undefined;
+  }
+
   get $(): CommandTemplate {
     return this.target.$;
+  }
+
+  wait(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.explained(this.target.wait(ms, signal));
   }
 
   command(argv: readonly string[], options?: CommandOptions): Command {

@@ -1,15 +1,18 @@
 import {
   type Checkpoint,
   freeCheckpointName,
+  requireFit,
   restoreCheckpoint,
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
+import { packagesOf } from '../../vm/image/parts.js';
 import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
-import type { TimeMode } from '../../vm/qemu/command-line.js';
 import { connect, kernelNamed, machineName, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
+import type { TimeMode } from '../base/time-mode.js';
+import type { MachineOrigin } from '../record/machine-facts.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
@@ -42,6 +45,17 @@ export class Sandbox extends Machine {
   /** Name of the kernel in the sandbox's table. */
   get kernelName(): string {
     return this.state.kernel;
+  }
+
+  override get origin(): MachineOrigin {
+    const { accelerator, qemuVersion, image, shape } = this.state;
+    return {
+      time: shape.time,
+      accelerator: accelerator.name,
+      qemu: qemuVersion,
+      image,
+      packages: packagesOf(image),
+    };
   }
 
   /** What the guest's clocks count: the host's time, or its own instructions (`steady`). */
@@ -80,8 +94,9 @@ export class Sandbox extends Machine {
   async restore(checkpoint: Checkpoint | string): Promise<void> {
     const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
     const { session } = this.target;
-    this.state = await restoreCheckpoint(this.state.name, name);
+    requireFit(this.state.name, name);
     await this.target.close();
+    this.state = await restoreCheckpoint(this.state.name, name);
     this.target = await connect(this.state, session);
   }
 }

@@ -44,7 +44,7 @@ export class Attachment {
 
   private constructor(
     readonly tracefs: Tracefs,
-    private readonly target: OwnedTarget,
+    readonly target: OwnedTarget,
     readonly specs: readonly Spec[],
     private readonly options: AttachRequest,
   ) {

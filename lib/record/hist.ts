@@ -123,7 +123,7 @@ export async function countEvents(
 }
 
 async function countIn(
-  { instance, group }: Attachment,
+  { instance, group, target: owner }: Attachment,
   requests: readonly CountRequest[],
   run: HistRun,
 ): Promise<readonly HistogramResult[]> {
@@ -141,7 +141,7 @@ async function countIn(
     throw new UnsupportedError('histograms', target.name, 'CONFIG_HIST_TRIGGERS');
   for (const spec of run.alongside ?? [])
     for (const write of triggerWritesOf(spec, group)) await instance.control(write);
-  const workload = await ReadyWorkload.prepare(run);
+  const workload = await ReadyWorkload.prepare(owner, run);
   try {
     await tell('pause');
     await tell('cont');

@@ -7,6 +7,7 @@ import { type Spec, tracerOf } from '../spec/spec.js';
 import { type Attachment, type AttachOptions, withAttachment } from './attachment.js';
 import { drain } from './drain.js';
 import { Loss, unreadStrings } from './loss.js';
+import { type MachineFacts, machineFacts } from './machine-facts.js';
 import type { OwnedTarget } from './owned-target.js';
 import { recordedTexts } from './recorded-texts.js';
 import { checkRequest, type RecordRequest } from './request.js';
@@ -19,6 +20,8 @@ import { ReadyWorkload, type WorkloadEnd } from './workload.js';
 export interface RecordOptions extends AttachOptions, RecordRequest {
   /** Keeps the bytes that were read in `trace.raw`, beside the tables. */
   readonly keepRaw?: boolean;
+  /** What shall stand in the manifest beside all that is known: a seed, say. */
+  readonly note?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -57,7 +60,7 @@ interface Raw {
 
 async function recordIn(attachment: Attachment, options: RecordOptions): Promise<Trace> {
   const { instance, specs } = attachment;
-  const workload = await ReadyWorkload.prepare(options);
+  const workload = await ReadyWorkload.prepare(attachment.target, options);
   try {
     if (options.follow && workload.pid !== undefined) {
       await instance.follow([workload.pid], {
@@ -66,8 +69,9 @@ async function recordIn(attachment: Attachment, options: RecordOptions): Promise
     }
     await attachment.attach(options.signal);
     const setup = await readSetup(attachment);
+    const machine = await machineFacts(attachment.target);
     const raw = await runAndRead(attachment, setup, workload, options.signal);
-    return await makeTrace(attachment, options, setup, raw);
+    return await makeTrace(attachment, options, setup, raw, machine);
   } catch (error) {
     if (!instance.tracefs.target.closed) await workload.stop();
     throw error;
@@ -109,29 +113,34 @@ async function makeTrace(
   options: RecordOptions,
   setup: Setup,
   raw: Raw,
+  machine: MachineFacts,
 ): Promise<Trace> {
   const { tracefs, specs, clock, bufferKb } = attachment;
   const { target } = tracefs;
   const decoded = decodeRingBuffer(raw.pages, setup.layout, setup.formats);
   const { tables, tableOf, namelessTasks } = await tablesOf(attachment, decoded);
   const span = spanOf(tables, raw.startNs, raw.endNs);
+  const loss = new Loss(raw.stats, raw.probes, decoded, unreadStrings(decoded, attachment.group), span);
   return new Trace({
     tables,
     tableOf,
     ...span,
-    loss: new Loss(raw.stats, raw.probes, decoded, unreadStrings(decoded, attachment.group), span),
+    loss,
     workload: raw.workload.result,
     workloadError: raw.workload.error,
     raw: options.keepRaw ? await rawTrace(attachment, setup, raw.pages) : undefined,
     manifest: {
       tracelab: tracelabVersion,
       target: target.name,
-      kernel: (await target.readText('/proc/sys/kernel/osrelease')).trim(),
+      kernel: machine.kernel,
+      machine,
       clock,
       bufferKb,
       cpus: setup.cpus.length,
       specs: specs.map(String),
       workload: typeof options.workload === 'object' ? options.workload.argv : undefined,
+      note: options.note,
+      lost: loss.total,
       followed: options.follow ?? false,
       startedAt: raw.startedAt,
       endedAt: raw.endedAt,

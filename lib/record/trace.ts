@@ -127,11 +127,12 @@ export class Trace extends SpecTables {
 
   /** One line a table, and what was lost. */
   override toString(): string {
-    const { kernel, clock } = this.manifest;
+    const { kernel, clock, machine } = this.manifest;
+    const time = machine.time === 'steady' ? ', steady time: 1 ns an instruction' : '';
     const tables = [...this.tables.values()].map(
       (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
     );
-    const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}), ${this.loss}`;
+    const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}${time}), ${this.loss}`;
     return [title, ...tables, ...this.#howItFailed()].join('\n');
   }
 

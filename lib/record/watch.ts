@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventTable } from '../events/event-table.js';
 import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
 import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
@@ -53,7 +52,7 @@ export async function* watch(
   options.signal?.throwIfAborted();
   const attachment = await Attachment.open(target, specs, options);
   const { instance } = attachment;
-  const workload = await ReadyWorkload.prepare(options);
+  const workload = await ReadyWorkload.prepare(target, options);
   try {
     if (options.follow && workload.pid !== undefined) {
       const functions = specs.some((spec) => tracerOf(spec) !== undefined);
@@ -69,7 +68,7 @@ export async function* watch(
     });
     end.catch(() => {}); // told below, once the last batch is out
     while (!over) {
-      await Promise.race([end, sleep(options.everyMs ?? defaultEveryMs)]);
+      await Promise.race([end, target.wait(options.everyMs ?? defaultEveryMs)]);
       if (over) await instance.setTracing(false);
       yield await reader.next();
     }

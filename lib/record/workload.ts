@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailedError } from '../errors/command-failed-error.js';
 import type { Command, CommandResult, RunningCommand } from '../target/command.js';
+import type { OwnedTarget } from './owned-target.js';
 
 /** What runs while it is recorded. */
 export type Workload = Command | (() => Promise<unknown>);
@@ -26,16 +26,20 @@ interface WorkloadRequest extends WorkloadLimits {
 /** A workload that is ready to run: a command is started already and waits just before its exec. */
 export class ReadyWorkload {
   private constructor(
+    private readonly target: OwnedTarget,
     private readonly running: RunningCommand | undefined,
     private readonly call: (() => Promise<unknown>) | undefined,
     private readonly limits: WorkloadLimits,
   ) {}
 
-  static async prepare({ workload, ...limits }: WorkloadRequest): Promise<ReadyWorkload> {
+  static async prepare(
+    target: OwnedTarget,
+    { workload, ...limits }: WorkloadRequest,
+  ): Promise<ReadyWorkload> {
     if (workload === undefined || typeof workload === 'function') {
-      return new ReadyWorkload(undefined, workload, limits);
+      return new ReadyWorkload(target, undefined, workload, limits);
     }
-    return new ReadyWorkload(await workload.start({ hold: true }), undefined, limits);
+    return new ReadyWorkload(target, await workload.start({ hold: true }), undefined, limits);
   }
 
   /** Process id of a command. */
@@ -77,7 +81,7 @@ export class ReadyWorkload {
     const { durationMs, until } = this.limits;
     if (durationMs === undefined && until === undefined) return new Promise(() => {});
     const ends = [
-      ...(durationMs === undefined ? [] : [sleep(durationMs, undefined, { signal: stopped })]),
+      ...(durationMs === undefined ? [] : [this.target.wait(durationMs, stopped)]),
       ...(until === undefined ? [] : [until]),
     ];
     try {

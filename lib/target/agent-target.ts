@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from '../base/queue.js';
 import { errnoName } from '../errors/target-error.js';
 import { AgentCommand } from './agent-command.js';
@@ -192,6 +193,12 @@ export class AgentTarget implements Target {
   async wake(): Promise<void> {
     const now = BigInt(Date.now()) * 1_000_000n;
     await this.ask(operation.wake, Buffer.concat([u64(now), randomBytes(64)]), 'wake', 'the machine');
+  }
+
+  /** Waits, in the machine's own time. @throws the signal's reason when it is aborted */
+  async wait(ms: number, signal?: AbortSignal): Promise<void> {
+    if (this.connection.alwaysRuns) await sleep(ms, undefined, { ...(signal && { signal }) });
+    else await this.command(['sleep', String(ms / 1000)], { ...(signal && { signal }) });
   }
 
   close(): Promise<void> {

@@ -144,6 +144,11 @@ export class Connection {
     );
   }
 
+  /** Whether the machine's time goes on while nothing is asked of it. */
+  get alwaysRuns(): boolean {
+    return this.gate === undefined;
+  }
+
   get closed(): boolean {
     return this.why !== undefined;
   }
@@ -185,7 +190,8 @@ export class Connection {
 
   async close(): Promise<void> {
     if (this.closed) return;
-    await this.gate?.standsStill(); // else the guest would see the end at any moment
+    // Else the guest would see the end at any moment. A machine that has ended itself stands still.
+    await this.gate?.standsStill().catch(() => {});
     const closed = new Promise<void>((resolve) => this.stream.once('close', resolve));
     this.stream.destroy();
     this.end('it was closed');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type KernelName, kernels, type OwnKernel } from '../kernels.js';
 import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
@@ -68,4 +70,11 @@ export function partFiles({ root, kernel, initramfs: first }: PartDigests): Mach
 
 function rowOf(name: KernelName) {
   return kernels.find((row) => row.name === name) ?? kernels[0];
+}
+
+/** `name version` of each package of the root and the kernel, as they were taken when the parts were built. */
+export function packagesOf({ root, kernel }: PartDigests): string[] {
+  return [cacheFolder('root', root), cacheFolder('kernel', kernel)].flatMap((folder) =>
+    readFileSync(join(folder, 'packages.lock'), 'utf8').split('\n').filter(Boolean),
+  );
 }

@@ -1,13 +1,8 @@
+import type { TimeMode } from '../../lib/base/time-mode.js';
 import type { AcceleratorName } from './accelerator.js';
 
 /** How many clients can be connected at once: each has a virtio-serial port of its own. */
 export const portCount = 16;
-
-/**
- * What the guest's clocks count. `host`: the time of the host, as on any machine. `steady`: the guest's own instructions, one a
- * nanosecond, so that a loaded host changes nothing (QEMU's docs/devel/tcg-icount.rst); such a machine is emulated and has one CPU.
- */
-export type TimeMode = 'host' | 'steady';
 
 /** What a machine is, apart from the files that it is made of. A change here makes old snapshots unfit. */
 export interface MachineShape {

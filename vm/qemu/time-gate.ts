@@ -20,7 +20,7 @@ export class QemuTimeGate implements TimeGate {
 
   private constructor(private readonly qmp: Qmp) {
     qmp.onEvent = (event) => {
-      if (event === 'STOP') void this.stopped();
+      if (event === 'STOP') this.stopped().catch(() => {}); // a monitor that is gone: the connection says so itself
     };
   }
 

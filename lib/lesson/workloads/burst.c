@@ -7,7 +7,9 @@
  * The nth getpgid(2) asks for process n, so that a trace shows which of them it has (event syscalls:sys_enter_getpgid, field pid).
  * The CPU is the last one that the program may use.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,7 +8,9 @@
  * overlay they would nest. So the program mounts a tmpfs of its own, in a mount namespace of its own: nothing of it is left.
  * (Not rmdir: Debian's 5.10 has vfs_rmdir() compiled into its caller as well, where no tracer sees it.)
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -8,7 +8,9 @@
  * Each removal is one vfs_unlink() (fs/namei.c), asked for by unlink(2) or by unlinkat(2); of a folder it returns -EISDIR
  * (may_delete()). Each open is one openat(2). The program mounts a tmpfs of its own, in a mount namespace of its own.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>

@@ -8,7 +8,9 @@
  *
  * All these reads are read(2): ksys_read() and vfs_read() in fs/read_write.c call the read function of each kind.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

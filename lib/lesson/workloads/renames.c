@@ -8,7 +8,9 @@
  * holds something the file system refuses it (-ENOTEMPTY, simple_rename() in fs/libfs.c). The program mounts a tmpfs of its
  * own, in a mount namespace of its own: nothing of it is left.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <sched.h>
 #include <stdio.h>

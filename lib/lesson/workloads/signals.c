@@ -7,7 +7,9 @@
  * TARGET is the name of the process that the question is about; the other one is called "bystander". Both ignore the
  * signals: each kill(2) still passes the tracepoint signal:signal_generate once (kernel/signal.c).
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

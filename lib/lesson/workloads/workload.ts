@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WorkloadError } from '../../errors/workload-error.js';
+import { compileProgram } from '../../target/compile-program.js';
 import type { Target } from '../../target/target.js';
 import { type Manifests, parseManifest, type WorkloadName } from './manifest.js';
 
@@ -10,8 +11,6 @@ const sourceFolder = new URL(
   import.meta.url.includes('/dist/') ? '../../../../lib/lesson/workloads/' : './',
   import.meta.url,
 );
-/** Where programs are kept on the target; gone with the next reset. */
-const programFolder = '/run/tracelab/workloads';
 
 /**
  * Runs a workload on the target and gives what it says that it did. The workload is a small C program that draws its own
@@ -38,20 +37,11 @@ export async function runWorkload<N extends WorkloadName>(
   return parseManifest(name, nonce, run.stdout);
 }
 
-/** The compiled workload on the target; compiles it once for each state of its source. Gives its path. */
+/** The compiled workload on the target. Gives its path. */
 export async function workloadProgram(target: Target, name: WorkloadName): Promise<string> {
-  const source = readFileSync(fileURLToPath(new URL(`${name}.c`, sourceFolder)));
-  const digest = createHash('sha256').update(source).digest('hex').slice(0, 12);
-  const program = `${programFolder}/${name}-${digest}`;
-  if (await target.exists(program)) return program;
-  await target.command(['mkdir', '-p', programFolder]);
-  await target.write(`${program}.c`, source);
-  // Compiled beside its place and renamed, so that another checker never runs a half-written program.
-  const compiled = await target.command(
-    ['sh', '-c', 'gcc -O1 -Wall -o "$1.$$" "$1.c" && mv "$1.$$" "$1"', 'compile', program],
-    { reject: false, timeoutMs: 60_000 },
+  return await compileProgram(
+    target,
+    name,
+    readFileSync(fileURLToPath(new URL(`${name}.c`, sourceFolder)), 'utf8'),
   );
-  if (compiled.failed)
-    throw new WorkloadError(name, `cannot be compiled on ${target.name}: ${compiled.stderr.trim()}`);
-  return program;
 }

@@ -8,7 +8,9 @@
  * them come: more than the 2048 rows that a histogram has room for by itself. Each write(2) is one event
  * syscalls:sys_enter_write with the size in its field count (fs/read_write.c).
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
