@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached, digestOf } from '../image/cache.js';
 import { buildParts, type Parts, partDigests } from '../image/parts.js';
 import type { KernelName } from '../kernels.js';
+import { cacheFolder } from '../paths.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
 import { writeDisk } from './disk.js';
@@ -57,8 +58,16 @@ export async function buildBox(kernels: readonly KernelName[], progress: Progres
     await runProgram('tar', ['-cf', join(to, 'libvirt.box'), '-C', tree, '.'], { purpose: 'pack the box' });
     for (const path of [disk, tree]) rmSync(path, { recursive: true });
   });
+  removeOtherBoxes(digest);
   const version = readFileSync(join(folder, 'version'), 'utf8');
   return { digest, file: join(folder, 'libvirt.box'), kernels, version };
+}
+
+/** Vagrant has unpacked what it was given: those of other kernels or recipes are of no use any more, and large. */
+function removeOtherBoxes(digest: string): void {
+  for (const name of readdirSync(cacheFolder('box'))) {
+    if (/^[0-9a-f]{16}$/.test(name) && name !== digest) rmSync(cacheFolder('box', name), { recursive: true });
+  }
 }
 
 function versionNow(): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { BoxOutdatedError } from '../../lib/errors/box-outdated-error.js';
+import { KernelNotInBoxError } from '../../lib/errors/kernel-not-in-box-error.js';
 import { type KernelName, kernels } from '../kernels.js';
 import { boxDigest } from './box.js';
 
@@ -28,13 +29,15 @@ export function installedBox(provider: string): BoxAbout | undefined {
 }
 
 /**
- * Sees to it that the box, if there is one, is made from the parts that this tracelab would make it from.
+ * Sees to it that the box, if there is one, is made from the parts that this tracelab would make it from, and has the kernel.
  *
- * @throws BoxOutdatedError
+ * @throws BoxOutdatedError, KernelNotInBoxError
  */
-export function requireCurrentBox(provider: string): void {
+export function requireCurrentBox(provider: string, kernel?: KernelName): void {
   const box = installedBox(provider);
   if (box === undefined) return;
+  if (kernel !== undefined && !box.kernels.includes(kernel))
+    throw new KernelNotInBoxError(kernel, box.kernels);
   const wanted = boxDigest(box.kernels);
   if (box.digest === wanted) return;
   throw new BoxOutdatedError(

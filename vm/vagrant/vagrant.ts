@@ -35,12 +35,12 @@ export interface VagrantUpOptions {
 /**
  * Brings the Vagrant machine up, makes it the one that commands mean, and saves how it came up. One that runs already is left as it is.
  *
- * @throws VagrantUnusableError, BoxOutdatedError, VagrantFailedError with Vagrant's last words
+ * @throws VagrantUnusableError, BoxOutdatedError, KernelNotInBoxError, VagrantFailedError with Vagrant's last words
  */
 export async function vagrantUp(options: VagrantUpOptions = {}): Promise<VagrantState> {
   const { provider = defaultProvider(), kernel, progress = noProgress } = options;
   await requireProvider(provider);
-  requireCurrentBox(provider);
+  requireCurrentBox(provider, kernel);
   const env = environment(kernel);
   const onStep = (step: string) => progress.step(`Vagrant: ${step}`);
   const before = await vagrantStatus();
@@ -59,7 +59,10 @@ export async function vagrantUp(options: VagrantUpOptions = {}): Promise<Vagrant
 
 /** The Vagrant machine that runs: as it was last seen, or asked for what has to be known. */
 export async function requireVagrantMachine(): Promise<VagrantState> {
-  return vagrantState() ?? (await meetMachine(defaultProvider()));
+  const known = vagrantState();
+  if (known !== undefined) return known;
+  await requireRunning();
+  return await meetMachine(defaultProvider());
 }
 
 /** `running`, `shutoff`, `not_created` and such, in the provider's words. */
@@ -136,13 +139,10 @@ function ofState(): RunVagrantOptions {
 
 async function requireRunning(): Promise<void> {
   const status = await vagrantStatus();
-  if (status === 'running') return;
-  forgetVagrantState();
-  throw new VagrantNotRunningError(status);
+  if (status !== 'running') throw new VagrantNotRunningError(status);
 }
 
 async function meetMachine(provider: Provider, kernel?: KernelName): Promise<VagrantState> {
-  await requireRunning();
   const user = await writeSshConfig();
   const target = await connectByConfig(user);
   const state: VagrantState = {
