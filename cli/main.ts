@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ command: CliCommand }>>>
   image: () => import('./commands/image.js'),
   start: () => import('./commands/start.js'),
   test: () => import('./commands/test.js'),
+  matrix: () => import('./commands/matrix.js'),
   record: () => import('./commands/record.js'),
   report: () => import('./commands/report.js'),
   export: () => import('./commands/export.js'),

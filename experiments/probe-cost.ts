@@ -37,7 +37,7 @@ int main(int argc, char **argv)
 		long start = now();
 
 		for (int call = 0; call < calls; call++)
-			syscall(SYS_getppid);
+			syscall(SYS_getpgid, 0);
 		batch[i] = now() - start;
 	}
 	qsort(batch, 5, sizeof(*batch), longer);
@@ -48,11 +48,11 @@ int main(int argc, char **argv)
 const probes = {
   none: [],
   'raw_syscalls:sys_enter': [tracepoint('raw_syscalls', 'sys_enter')],
-  'syscalls:sys_enter_getppid': [tracepoint('syscalls', 'sys_enter_getppid')],
-  kprobe: [kprobe('__x64_sys_getppid')],
-  kretprobe: [kretprobe('__x64_sys_getppid')],
-  function: [functionTracer({ filter: ['__x64_sys_getppid'] })],
-  function_graph: [functionGraph({ filter: ['__x64_sys_getppid'] })],
+  'syscalls:sys_enter_getpgid': [tracepoint('syscalls', 'sys_enter_getpgid')],
+  kprobe: [kprobe('__x64_sys_getpgid')],
+  kretprobe: [kretprobe('__x64_sys_getpgid')],
+  function: [functionTracer({ filter: ['__x64_sys_getpgid'] })],
+  function_graph: [functionGraph({ filter: ['__x64_sys_getpgid'] })],
 } as const;
 
 type Probe = keyof typeof probes;
@@ -63,7 +63,7 @@ export default defineExperiment({
   time: 'steady',
   factors: { probe: Object.keys(probes) as Probe[] },
   parameters: { calls: 10_000 },
-  measures: { call: { unit: 'ns', doc: 'one getppid, in instructions of the guest', resolution: 2 } },
+  measures: { call: { unit: 'ns', doc: 'one getpgid, in instructions of the guest', resolution: 2 } },
 
   async prepare(vm, { calls }) {
     const program = await compileProgram(vm, 'caller', caller);

@@ -57,6 +57,9 @@ export { local, ssh } from './machines/hosts.js';
 export { Machine } from './machines/machine.js';
 export { Sandbox, type SandboxOptions, sandbox } from './machines/sandbox.js';
 export { type VagrantCheckpoint, VagrantMachine } from './machines/vagrant-machine.js';
+export { type Inventory, inventory } from './matrix/inventory.js';
+export { type MatrixOptions, matrix } from './matrix/matrix.js';
+export { MatrixResult, matrixTable } from './matrix/matrix-result.js';
 export { live } from './notebook/live.js';
 export { progress } from './notebook/progress.js';
 export { show } from './notebook/show.js';
@@ -102,7 +105,7 @@ import { histogram as plotHistogram } from './plot/histogram.js';
 import { icicle } from './plot/icicle.js';
 import { intervals } from './plot/intervals.js';
 import { line } from './plot/line.js';
-import { matrix } from './plot/matrix.js';
+import { matrix as plotMatrix } from './plot/matrix.js';
 import { timeline } from './plot/timeline.js';
 
 /** From tables to plotly figures; `show` puts one on the screen. */
@@ -114,6 +117,6 @@ export const plot = {
   icicle,
   intervals,
   line,
-  matrix,
+  matrix: plotMatrix,
   timeline,
 } as const;

@@ -42,6 +42,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/record',
     'vm',
   ],
+  'lib/matrix': ['lib/errors', 'lib/events', 'lib/kernel', 'lib/machines', 'lib/plot', 'vm'],
   'lib/experiment': [
     'lib/base',
     'lib/errors',

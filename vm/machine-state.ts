@@ -66,10 +66,14 @@ export function qemuIn(folder: string): ProcessIdentity | undefined {
   return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder) ? identity : undefined;
 }
 
-/** The machine that commands mean which name none: the one that was last asked for, while it runs; else any that runs. */
+/**
+ * The machine that is meant where none is named: the one that TRACELAB_MACHINE names (of a notebook that runs on several), or that was last
+ * asked for, while it runs; else any that runs.
+ */
 export function currentMachine(): MachineState | undefined {
   const file = runFolder('current');
-  const name = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const asked = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const name = process.env.TRACELAB_MACHINE ?? asked;
   const running = runningMachines();
   return running.find((machine) => machine.name === name) ?? running[0];
 }

@@ -20,7 +20,7 @@ interface Figure {
 
 const figures: readonly Figure[] = [
   ...probeCost.factors.probe.map((probe) => ({
-    name: `getppid, ${probe}`,
+    name: `getpgid, ${probe}`,
     unit: 'ns',
     measure: async (vm: Sandbox) => {
       const { call } = await probeCost.measure({

@@ -27,6 +27,10 @@ export interface RunOptions {
   readonly timeoutSeconds: number;
   /** Where to write the notebook with its outputs. */
   readonly output?: string;
+  /** Name of the machine that `sandbox()` means there. Default: the current one. */
+  readonly machine?: string;
+  /** Runs on after a cell that failed. */
+  readonly keepGoing?: boolean;
   /** Called when a cell has ended; again if it wrote an error after its end. */
   readonly onCell?: (cell: CellRun, cells: number) => void;
 }
@@ -45,7 +49,7 @@ export function failureOf(cell: CellRun): string | undefined {
 }
 
 /**
- * Runs a notebook on the real kernel with no browser. Stops at the first cell that fails. What runs ends with this process, however
+ * Runs a notebook on the real kernel with no browser. Stops at the first cell that fails, unless told to keep going. What runs ends with this process, however
  * this process ends.
  *
  * @throws MissingProgramError without Jupyter; UnreadableNotebookError; TracelabError when the kernel cannot be had
@@ -53,10 +57,18 @@ export function failureOf(cell: CellRun): string | undefined {
 export async function runNotebook(file: string, options: RunOptions): Promise<CellRun[]> {
   const script = join(projectFolder, 'cli', 'jupyter', 'run_cells.py');
   const output = options.output === undefined ? [] : [options.output];
-  const child = spawn(findJupyter().python, [script, file, String(options.timeoutSeconds), ...output], {
-    env: await jupyterEnvironment(),
-    stdio: 'pipe', // its stdin is the leash: it ends when this process does
-  });
+  const going = options.keepGoing ? ['--keep-going'] : [];
+  const child = spawn(
+    findJupyter().python,
+    [script, ...going, file, String(options.timeoutSeconds), ...output],
+    {
+      env: {
+        ...(await jupyterEnvironment()),
+        ...(options.machine !== undefined && { TRACELAB_MACHINE: options.machine }),
+      },
+      stdio: 'pipe', // its stdin is the leash: it ends when this process does
+    },
+  );
   const said: Buffer[] = [];
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
   const ended = new Promise<number | null>((resolve, reject) => {

@@ -1,9 +1,9 @@
 """Runs a notebook's code cells, one after the other, on a real kernel, and prints lines of JSON.
 
-Usage: run_cells.py NOTEBOOK SECONDS_PER_CELL [OUTPUT]
+Usage: run_cells.py [--keep-going] NOTEBOOK SECONDS_PER_CELL [OUTPUT]
 
 The first line tells how many cells there are, or why the file cannot be read; then comes a line for each cell. A cell counts as
-run only if the kernel answered its request and went idle; a cell that failed ends the run. tslab tells a failure on stderr only,
+run only if the kernel answered its request and went idle; a cell that failed ends the run, without --keep-going. tslab tells a failure on stderr only,
 so what a cell wrote there is told too; words that come after the cell's end make its line come again. With OUTPUT the notebook is
 written there with what the cells displayed.
 
@@ -177,8 +177,9 @@ def read_notebook(path):
 
 
 def main():
-    path, seconds = sys.argv[1], float(sys.argv[2])
-    target = sys.argv[3] if len(sys.argv) > 3 else None
+    keep_going = "--keep-going" in sys.argv
+    path, seconds, *rest = [word for word in sys.argv[1:] if word != "--keep-going"]
+    seconds, target = float(seconds), rest[0] if rest else None
     notebook = read_notebook(path)
     if notebook is None:
         return
@@ -196,7 +197,7 @@ def main():
         for number, node in enumerate(nodes, 1):
             cell = run.cell(number, node, seconds)
             run.settle(LAST_SETTLE_SECONDS if number == len(nodes) else SETTLE_SECONDS)
-            if run.any_failed():
+            if run.any_failed() and not keep_going:
                 break
         for cell in run.cells.values():
             cell.node.outputs, cell.node.execution_count = cell.nbformat_outputs(), cell.count
