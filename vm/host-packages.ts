@@ -20,6 +20,11 @@ const packages: Readonly<Record<string, string>> = {
   ssh: 'openssh-client',
   'qemu-img': 'qemu-utils',
   sfdisk: 'fdisk',
+  'mkfs.vfat': 'dosfstools',
+  mcopy: 'mtools',
+  syslinux: 'syslinux syslinux-common',
+  'fsck.erofs': 'erofs-utils',
+  'ssh-keygen': 'openssh-client',
   shellcheck: 'shellcheck',
 };
 

@@ -152,7 +152,11 @@ function gather(tree: string): string {
 }
 
 /** modules.dep(5): `path: dependencies`, each path relative to the modules' folder; a module's own dependencies come in reverse order of loading. */
-async function copyBootModules(modules: string, to: string): Promise<void> {
+export async function copyBootModules(
+  modules: string,
+  to: string,
+  names: readonly string[] = bootModules,
+): Promise<void> {
   mkdirSync(to, { recursive: true });
   const dependencies = new Map<string, string[]>();
   for (const line of readFileSync(join(modules, 'modules.dep'), 'utf8').split('\n')) {
@@ -160,7 +164,7 @@ async function copyBootModules(modules: string, to: string): Promise<void> {
     if (path) dependencies.set(path, needs?.trim().split(/\s+/).filter(Boolean) ?? []);
   }
   const order: string[] = [];
-  for (const name of bootModules) {
+  for (const name of names) {
     const path = [...dependencies.keys()].find((key) => moduleName(key) === name);
     if (path === undefined) continue; // built in
     for (const needed of [...(dependencies.get(path) ?? []).reverse(), path]) {

@@ -11,7 +11,8 @@ import { runVagrant } from './run-vagrant.js';
  * Gives a box to Vagrant under its version: libvirt copies a box's disk once a version. The catalog is Vagrant's own form of saying which
  * (docs: boxes/format, box metadata). Says whether Vagrant had it already.
  */
-export async function addBox(box: Box, provider: string, progress: Progress): Promise<boolean> {
+export async function addBox(box: Box, progress: Progress): Promise<boolean> {
+  const { provider } = box;
   if (installedBox(provider)?.version === box.version) return true;
   progress.step('Give the box to Vagrant');
   const folder = mkdtempSync(join(tmpdir(), 'tracelab-box-'));

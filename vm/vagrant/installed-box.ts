@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BoxOutdatedError } from '../../lib/errors/box-outdated-error.js';
 import { KernelNotInBoxError } from '../../lib/errors/kernel-not-in-box-error.js';
 import { type KernelName, kernels } from '../kernels.js';
-import { boxDigest } from './box.js';
+import { type BoxProvider, boxDigest } from './box.js';
 
 export const boxName = 'tracelab/sandbox';
 
@@ -17,7 +17,7 @@ export interface BoxAbout {
 }
 
 /** The project's own box as Vagrant has it: the newest version for this provider. Vagrant itself would take seconds to say. */
-export function installedBox(provider: string): BoxAbout | undefined {
+export function installedBox(provider: BoxProvider): BoxAbout | undefined {
   const folder = join(vagrantHome(), 'boxes', boxName.replace('/', '-VAGRANTSLASH-'));
   if (!existsSync(folder)) return undefined;
   return readdirSync(folder)
@@ -33,12 +33,12 @@ export function installedBox(provider: string): BoxAbout | undefined {
  *
  * @throws BoxOutdatedError, KernelNotInBoxError
  */
-export function requireCurrentBox(provider: string, kernel?: KernelName): void {
+export function requireCurrentBox(provider: BoxProvider, kernel?: KernelName): void {
   const box = installedBox(provider);
   if (box === undefined) return;
   if (kernel !== undefined && !box.kernels.includes(kernel))
     throw new KernelNotInBoxError(kernel, box.kernels);
-  const wanted = boxDigest(box.kernels);
+  const wanted = boxDigest(provider, box.kernels);
   if (box.digest === wanted) return;
   throw new BoxOutdatedError(
     `The box ${boxName} ${box.version}`,

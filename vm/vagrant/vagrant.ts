@@ -40,7 +40,7 @@ export interface VagrantUpOptions {
 export async function vagrantUp(options: VagrantUpOptions = {}): Promise<VagrantState> {
   const { provider = defaultProvider(), kernel, progress = noProgress } = options;
   await requireProvider(provider);
-  requireCurrentBox(provider, kernel);
+  if (provider !== 'qemu') requireCurrentBox(provider, kernel);
   const env = environment(kernel);
   const onStep = (step: string) => progress.step(`Vagrant: ${step}`);
   const before = await vagrantStatus();

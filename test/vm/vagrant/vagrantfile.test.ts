@@ -77,6 +77,6 @@ it('goes by the newest box, which must be made from what this tracelab would mak
   expect(() => requireCurrentBox('libvirt')).toThrow(
     /2026\.1124\.90000 was made from another image \(older\)/,
   );
-  putBox('2026.1124.120000', boxDigest(['6.12']));
+  putBox('2026.1124.120000', boxDigest('libvirt', ['6.12']));
   requireCurrentBox('libvirt');
 });
