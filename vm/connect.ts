@@ -7,15 +7,23 @@ import { tryLock } from './lock.js';
 import { gateSocket, portCount, portSocket } from './qemu/command-line.js';
 import { QemuTimeGate } from './qemu/time-gate.js';
 
+/** Where to look for a free port next. */
+let nextPort = 0;
+
 /**
- * Connects to a machine by the first port that nobody has. QEMU serves one client a port at a time; who has a port holds its lock.
+ * Connects to a machine by a port that nobody has. QEMU serves one client a port at a time; who has a port holds its lock.
+ *
+ * A port that was left a moment ago comes last: its agent may take the end of that client, of which it learns by another way than of what the
+ * next one sends, for the next one's. (A machine in steady time stands still when a client leaves, and has always the same ports.)
  */
 export async function connectPort(
   folder: string,
   options: { readonly timeoutMs: number; readonly nonce?: bigint },
 ): Promise<AgentTarget> {
   const owners: number[] = [];
-  for (let index = 0; index < portCount && existsSync(folder); index += 1) {
+  const first = existsSync(join(folder, gateSocket(0))) ? 0 : nextPort++;
+  for (let count = 0; count < portCount && existsSync(folder); count += 1) {
+    const index = (first + count) % portCount;
     const taken = tryLock(join(folder, `port${index}.lock`));
     if (!('release' in taken)) {
       owners.push(taken.pid);

@@ -1,10 +1,12 @@
-import { findCheckpoint, removeCheckpoint } from '../../vm/checkpoint.js';
+import { findCheckpoint, listCheckpoints, removeCheckpoint } from '../../vm/checkpoint.js';
 import { type Lock, tryLock } from '../../vm/lock.js';
 import { runFolder } from '../../vm/paths.js';
 import { connect, down, kernelNamed, machineName, up } from '../../vm/sandbox.js';
 import type { TimeMode } from '../base/time-mode.js';
 import { InUseError } from '../errors/in-use-error.js';
 import { Sandbox } from './sandbox.js';
+
+const mostCheckpoints = 3;
 
 /** A machine of an experiment's own, with the one checkpoint from which its repetitions start. */
 export class ExperimentMachine {
@@ -37,7 +39,10 @@ export class ExperimentMachine {
     }
   }
 
+  /** Those of runs that were interrupted and never gone on with are kept, the last few. */
   async checkpoint(): Promise<void> {
+    const { name } = this.vm.state;
+    for (const old of listCheckpoints(name).slice(0, -mostCheckpoints)) removeCheckpoint(name, old.name);
     await this.vm.checkpoint(this.checkpointName);
   }
 

@@ -2,13 +2,16 @@ import { explain } from '../kernel/explain/explain.js';
 import type { Explanation } from '../kernel/explain/explanation.js';
 import { Kernel } from '../kernel/kernel.js';
 import { Tracefs } from '../kernel/tracefs/tracefs.js';
+import type { AttachOptions } from '../record/attachment.js';
+import type { Batch } from '../record/batch-reader.js';
 import { type Counts, count } from '../record/count.js';
 import { type CountableSpec, type HistogramResult, type HistRun, hist } from '../record/hist.js';
 import type { MachineOrigin } from '../record/machine-facts.js';
 import { type RecordOptions, record } from '../record/record.js';
+import { Recording } from '../record/recording.js';
 import type { RunOptions } from '../record/run-options.js';
 import type { Trace } from '../record/trace.js';
-import { type Batch, type WatchOptions, watch } from '../record/watch.js';
+import { type WatchOptions, watch } from '../record/watch.js';
 import type { HistogramOptions } from '../spec/histogram/histogram.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
@@ -131,6 +134,19 @@ export class Machine implements Target {
    */
   record(specs: readonly Spec[], options?: RecordOptions): Promise<Trace> {
     return this.explained(record(this, specs, options));
+  }
+
+  /**
+   * Attaches specs until they are closed, over several cells.
+   *
+   * @see Recording
+   * @example
+   * const recording = await vm.open([sched]);
+   * (await recording.read()).table(sched);
+   * await recording.close();
+   */
+  open(specs: readonly Spec[], options?: AttachOptions): Promise<Recording> {
+    return this.explained(Recording.open(this, specs, options));
   }
 
   /**

@@ -12,7 +12,10 @@ import { currentMachine, type MachineState, runningMachine } from '../../vm/mach
 import { connect, kernelNamed, machineName, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import type { TimeMode } from '../base/time-mode.js';
+import type { AttachOptions } from '../record/attachment.js';
 import type { MachineOrigin } from '../record/machine-facts.js';
+import { Recording, type RecordingState } from '../record/recording.js';
+import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
@@ -34,6 +37,10 @@ export interface SandboxOptions {
 
 /** The disposable VM. `reset` brings it back to the clean booted machine. */
 export class Sandbox extends Machine {
+  readonly #recordings = new Set<Recording>();
+  /** Those that were attached at each checkpoint of this handle. */
+  readonly #attachedAt = new Map<string, ReadonlyMap<Recording, RecordingState>>();
+
   constructor(
     target: AgentTarget,
     /** The machine's state when it was connected to: kernel, accelerator, boot time. */
@@ -68,6 +75,14 @@ export class Sandbox extends Machine {
     await this.target.close();
     this.state = await reset(this.state.name);
     this.target = await connect(this.state);
+    await this.#goBack(new Map());
+  }
+
+  /** As of any machine; and it knows when the machine goes back to a time before it, or at which it was attached. */
+  override async open(specs: readonly Spec[], options?: AttachOptions): Promise<Recording> {
+    const recording = await this.explained(Recording.open(this, specs, options));
+    this.#recordings.add(recording);
+    return recording;
   }
 
   /**
@@ -81,8 +96,11 @@ export class Sandbox extends Machine {
    * await vm.$`rm -rf /usr`;
    * await vm.restore(before);
    */
-  checkpoint(name: string = freeCheckpointName(this.state.name)): Promise<Checkpoint> {
-    return saveCheckpoint(this.state.name, name);
+  async checkpoint(name: string = freeCheckpointName(this.state.name)): Promise<Checkpoint> {
+    const checkpoint = await saveCheckpoint(this.state.name, name);
+    const attached = [...this.#recordings].filter((recording) => recording.attached);
+    this.#attachedAt.set(name, new Map(attached.map((recording) => [recording, recording.state()])));
+    return checkpoint;
   }
 
   /**
@@ -98,6 +116,15 @@ export class Sandbox extends Machine {
     await this.target.close();
     this.state = await restoreCheckpoint(this.state.name, name);
     this.target = await connect(this.state, session);
+    await this.#goBack(this.#attachedAt.get(name) ?? new Map());
+  }
+
+  async #goBack(attached: ReadonlyMap<Recording, RecordingState>): Promise<void> {
+    for (const recording of this.#recordings) {
+      const state = attached.get(recording);
+      if (state === undefined) recording.forget();
+      else await recording.revive(state);
+    }
   }
 }
 

@@ -24,6 +24,12 @@ export interface AttachOptions {
   readonly name?: string;
 }
 
+/** What an attachment has still to take back. */
+export interface AttachmentState {
+  readonly undo: readonly (() => Promise<void>)[];
+  readonly entry: JournalEntry;
+}
+
 interface AttachRequest extends AttachOptions {
   /** Triggers that are put on events of the instance beside those of the specs, once the system of their events is known. */
   readonly triggers?: (group: string) => readonly ControlWrite[];
@@ -37,7 +43,7 @@ const defaultBufferKb = 8192;
  */
 export class Attachment {
   readonly clock: string;
-  readonly #undo: (() => Promise<void>)[] = [];
+  #undo: (() => Promise<void>)[] = [];
   #entry: JournalEntry;
   #instance: TracingInstance | undefined;
   #bufferKb = 0;
@@ -119,6 +125,16 @@ export class Attachment {
       await undo().catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];
+  }
+
+  /** What is attached now; `revive` takes it when the target has gone back to this moment. */
+  state(): AttachmentState {
+    return { undo: [...this.#undo], entry: this.#entry };
+  }
+
+  revive({ undo, entry }: AttachmentState): void {
+    this.#undo = [...undo];
+    this.#entry = entry;
   }
 
   async #open(): Promise<void> {

@@ -12,6 +12,18 @@ export interface RecordRequest extends RunOptions {
 /** Refuses what cannot be recorded before anything is touched. @throws NothingToRecordError, InvalidSpecError */
 export function checkRequest(specs: readonly Spec[], options: RecordRequest): void {
   const { workload, follow } = options;
+  checkSpecs(specs);
+  checkRun(options);
+  if (follow && (workload === undefined || typeof workload === 'function')) {
+    throw new NothingToRecordError(
+      'There is no process to follow.',
+      'follow: true needs a command as the workload: workload: vm.$`ls`.',
+    );
+  }
+}
+
+/** @throws NothingToRecordError, InvalidSpecError */
+export function checkSpecs(specs: readonly Spec[]): void {
   if (specs.length === 0) {
     throw new NothingToRecordError(
       'Nothing was asked to be recorded.',
@@ -24,13 +36,6 @@ export function checkRequest(specs: readonly Spec[], options: RecordRequest): vo
       'record',
       `an instance has one tracer at a time, not ${[...tracers].join(' and ')}`,
       'Record them one after the other, or at once in two recordings.',
-    );
-  }
-  checkRun(options);
-  if (follow && (workload === undefined || typeof workload === 'function')) {
-    throw new NothingToRecordError(
-      'There is no process to follow.',
-      'follow: true needs a command as the workload: workload: vm.$`ls`.',
     );
   }
 }

@@ -1,35 +1,14 @@
-import type { EventTable } from '../events/event-table.js';
-import { decodeRingBuffer } from '../formats/decode-ring-buffer.js';
-import type { BufferStats } from '../kernel/tracefs/buffer-stats.js';
-import { kprobeProfiles, type ProbeProfile, profilesSince } from '../kernel/tracefs/probe-profile.js';
 import { type Spec, tracerOf } from '../spec/spec.js';
 import { Attachment, type AttachOptions } from './attachment.js';
-import { drain } from './drain.js';
-import { Loss, unreadStrings } from './loss.js';
-import { agentPid, type OwnedTarget } from './owned-target.js';
+import { type Batch, BatchReader } from './batch-reader.js';
+import { leaveOutOurselves } from './leave-out.js';
+import type { OwnedTarget } from './owned-target.js';
 import { checkRequest, type RecordRequest } from './request.js';
-import { readSetup, type Setup } from './setup.js';
-import { SpecTables } from './spec-tables.js';
-import { spanOf, tablesOf } from './tables-of.js';
 import { ReadyWorkload } from './workload.js';
 
 export interface WatchOptions extends AttachOptions, RecordRequest {
   /** Time between two batches. Default 250. */
   readonly everyMs?: number;
-}
-
-/** What came since the batch before. */
-export class Batch extends SpecTables {
-  constructor(
-    tables: readonly EventTable[],
-    tableOf: ReadonlyMap<Spec, string>,
-    /** What was lost since the batch before. */
-    readonly loss: Loss,
-    readonly startNs: bigint,
-    readonly endNs: bigint,
-  ) {
-    super(tables, tableOf);
-  }
 }
 
 const defaultEveryMs = 250;
@@ -78,65 +57,4 @@ export async function* watch(
     if (!target.closed) await workload.stop();
     await attachment.close();
   }
-}
-
-/** The agent that reads the buffers would be seen reading them, again and again. */
-async function leaveOutOurselves(target: OwnedTarget, { instance, specs }: Attachment): Promise<void> {
-  const functions = specs.some((spec) => tracerOf(spec) !== undefined);
-  await instance.leaveOut(await agentPid(target), { functions });
-}
-
-/** Reads what came since it last looked. */
-class BatchReader {
-  #stats: readonly BufferStats[];
-
-  private constructor(
-    private readonly attachment: Attachment,
-    private readonly setup: Setup,
-    stats: readonly BufferStats[],
-    private probes: readonly ProbeProfile[],
-  ) {
-    this.#stats = stats;
-  }
-
-  static async start(attachment: Attachment): Promise<BatchReader> {
-    const { instance, tracefs, group } = attachment;
-    const setup = await readSetup(attachment);
-    const probes = await kprobeProfiles(tracefs, group);
-    return new BatchReader(attachment, setup, await instance.stats(setup.cpus), probes);
-  }
-
-  async next(): Promise<Batch> {
-    const { instance, tracefs, group } = this.attachment;
-    const { cpus, layout, formats } = this.setup;
-    const [before, probesBefore] = [this.#stats, this.probes];
-    this.#stats = await instance.stats(cpus);
-    this.probes = await kprobeProfiles(tracefs, group);
-    const decoded = decodeRingBuffer(await drain(instance, cpus, layout), layout, formats);
-    const { tables, tableOf } = await tablesOf(this.attachment, decoded);
-    const span = spanOf(tables, before[0]?.nowNs ?? 0n, this.#stats[0]?.nowNs ?? 0n);
-    const stats = this.#stats.map((now, index) => statsSince(before[index], now));
-    return new Batch(
-      tables,
-      tableOf,
-      new Loss(stats, profilesSince(probesBefore, this.probes), decoded, unreadStrings(decoded, group), span),
-      span.startNs,
-      span.endNs,
-    );
-  }
-}
-
-/**
- * What a CPU lost since an earlier look. How many events are in its buffer is left out: between the count and the reading more may be
- * overwritten, and those are counted with the next batch.
- */
-function statsSince(before: BufferStats | undefined, now: BufferStats): BufferStats {
-  if (before === undefined) return now;
-  return {
-    ...now,
-    entries: 0,
-    overrun: now.overrun - before.overrun,
-    commitOverrun: now.commitOverrun - before.commitOverrun,
-    droppedEvents: now.droppedEvents - before.droppedEvents,
-  };
 }
