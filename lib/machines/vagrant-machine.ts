@@ -6,6 +6,9 @@ import {
   saveVagrantSnapshot,
 } from '../../vm/vagrant/vagrant.js';
 import type { VagrantState } from '../../vm/vagrant/vagrant-state.js';
+import type { AttachOptions } from '../record/attach.js';
+import type { Recording } from '../record/recording.js';
+import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
@@ -17,12 +20,21 @@ export interface VagrantCheckpoint {
 
 /** The sandbox's guest as a machine of Vagrant's, reached by ssh. `reset` brings it back to how it came up. */
 export class VagrantMachine extends Machine {
+  readonly #recordings = new Set<Recording>();
+
   constructor(
     target: AgentTarget,
     /** The machine as it was when it was connected to: provider, kernel. */
     readonly state: VagrantState,
   ) {
     super(target);
+  }
+
+  /** As of any machine; what stays attached is forgotten when the machine goes back: its session does not come back with it. */
+  override async open(specs: readonly Spec[], options?: AttachOptions): Promise<Recording> {
+    const recording = await super.open(specs, options);
+    this.#recordings.add(recording);
+    return recording;
   }
 
   /** Back to how the machine came up, in some seconds; this handle is connected to it again. All that the guest did is gone. */
@@ -57,6 +69,7 @@ export class VagrantMachine extends Machine {
     await this.target.close();
     await restore();
     this.target = await connectVagrant();
+    for (const recording of this.#recordings) recording.forget();
     await this.target.command(['date', '--set', new Date().toISOString()]); // its clock went on from where it was saved
   }
 }
