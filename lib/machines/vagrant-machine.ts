@@ -6,7 +6,7 @@ import {
   saveVagrantSnapshot,
 } from '../../vm/vagrant/vagrant.js';
 import type { VagrantState } from '../../vm/vagrant/vagrant-state.js';
-import type { AttachOptions } from '../record/attach.js';
+import type { AttachOptions } from '../record/attachment.js';
 import type { Recording } from '../record/recording.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';

@@ -75,8 +75,11 @@ describe.skipIf(hindrance !== undefined)(title, () => {
     await vm.write('/root/kept', 'x');
     const checkpoint = await vm.checkpoint('kept');
     await vm.remove('/root/kept');
+    const recording = await vm.open([tracepoint('sched', 'sched_process_exec')]);
+    expect(recording.attached).toBe(true);
     await vm.restore(checkpoint);
     expect(await vm.readText('/root/kept')).toBe('x');
+    expect(recording.attached).toBe(false);
     expect(Math.abs(Number((await vm.$`date +%s`).stdout) - Date.now() / 1000)).toBeLessThan(5);
     await expect(vm.restore('no such')).rejects.toThrow(/Its last words:\n.*no such/);
     await vm.reset();
