@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { TimeMode } from '../lib/base/time-mode.js';
 import type { PartDigests } from './image/parts.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process.js';
@@ -30,6 +31,11 @@ export interface MachineState {
   readonly bootMs: number;
   readonly startedAt: string;
   readonly image: PartDigests;
+}
+
+/** How a machine is called: its kernel, `steady` where it is in steady time, the label. */
+export function machineName(kernel: string, time: TimeMode = 'host', label?: string): string {
+  return [kernel, ...(time === 'steady' ? [time] : []), ...(label === undefined ? [] : [label])].join('-');
 }
 
 export function machineFolder(name: string): string {
@@ -68,14 +74,15 @@ export function qemuIn(folder: string): ProcessIdentity | undefined {
 
 /**
  * The machine that is meant where none is named: the one that TRACELAB_MACHINE names (of a notebook that runs on several), or that was last
- * asked for, while it runs; else any that runs.
+ * asked for, while it runs; else any that runs and is not somebody's own (has a label).
  */
 export function currentMachine(): MachineState | undefined {
   const file = runFolder('current');
   const asked = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const name = process.env.TRACELAB_MACHINE ?? asked;
   const running = runningMachines();
-  return running.find((machine) => machine.name === name) ?? running[0];
+  const isOwn = ({ name, kernel, shape }: MachineState) => name !== machineName(kernel, shape.time);
+  return running.find((machine) => machine.name === name) ?? running.find((machine) => !isOwn(machine));
 }
 
 export function makeCurrent(name: string): void {

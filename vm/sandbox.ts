@@ -10,6 +10,7 @@ import {
   currentMachine,
   type MachineState,
   machineFolder,
+  machineName,
   makeCurrent,
   runningMachine,
 } from './machine-state.js';
@@ -42,11 +43,6 @@ export function kernelNamed(name: string): KernelName {
       kernels.map((row) => row.name),
     );
   return kernel.name;
-}
-
-/** How a machine is called: its kernel, `steady` where it is in steady time, the label. */
-export function machineName(kernel: string, time: TimeMode = 'host', label?: string): string {
-  return [kernel, ...(time === 'steady' ? [time] : []), ...(label === undefined ? [] : [label])].join('-');
 }
 
 /**

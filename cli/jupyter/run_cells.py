@@ -24,6 +24,8 @@ from jupyter_client.manager import KernelManager
 # A promise that nobody waits for is told as rejected only after its cell has ended.
 SETTLE_SECONDS = 0.05
 LAST_SETTLE_SECONDS = 0.5
+# For so long after a failure tslab refuses what is asked of it.
+ABORT_SECONDS = 0.3
 
 
 class Cell:
@@ -199,6 +201,8 @@ def main():
             run.settle(LAST_SETTLE_SECONDS if number == len(nodes) else SETTLE_SECONDS)
             if run.any_failed() and not keep_going:
                 break
+            if cell.failed():
+                time.sleep(ABORT_SECONDS)
         for cell in run.cells.values():
             cell.node.outputs, cell.node.execution_count = cell.nbformat_outputs(), cell.count
         finished = not run.any_failed()

@@ -49,7 +49,7 @@ export function notebookCells(result: MatrixResult<NotebookOutcome>): MatrixCell
       const failure = failureOf(cell);
       if (failure !== undefined) return { what, kernel, answer: 'no', why: reasonIn(failure) };
       const other = first?.cells[index];
-      const same = other === undefined || shape(other) === shape(cell);
+      const same = other === undefined || failureOf(other) !== undefined || shape(other) === shape(cell);
       return { what, kernel, answer: same ? 'yes' : 'partly', why: same ? '' : 'prints something else' };
     });
     if (value.exercise === undefined) return cells;

@@ -1,7 +1,8 @@
 import { findCheckpoint, listCheckpoints, removeCheckpoint } from '../../vm/checkpoint.js';
 import { type Lock, tryLock } from '../../vm/lock.js';
+import { machineName } from '../../vm/machine-state.js';
 import { runFolder } from '../../vm/paths.js';
-import { connect, down, kernelNamed, machineName, up } from '../../vm/sandbox.js';
+import { connect, down, kernelNamed, up } from '../../vm/sandbox.js';
 import type { TimeMode } from '../base/time-mode.js';
 import { InUseError } from '../errors/in-use-error.js';
 import { Sandbox } from './sandbox.js';

@@ -8,8 +8,8 @@ import {
 import { packagesOf } from '../../vm/image/parts.js';
 import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
-import { currentMachine, type MachineState, runningMachine } from '../../vm/machine-state.js';
-import { connect, kernelNamed, machineName, reset, up } from '../../vm/sandbox.js';
+import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
+import { connect, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import type { TimeMode } from '../base/time-mode.js';
 import type { AttachOptions } from '../record/attachment.js';

@@ -1,6 +1,7 @@
 import type { EventFormat } from '../formats/event-format.js';
 import type { RecordedTexts } from '../formats/trace-dat/recorded-trace.js';
 import type { Tracefs } from '../kernel/tracefs/tracefs.js';
+import type { Target } from '../target/target.js';
 
 /** Reads what stands in a trace.dat beside the pages: the layout, the formats of the events, the names of functions and tasks. */
 export async function recordedTexts(
@@ -12,7 +13,7 @@ export async function recordedTexts(
   const names = ['events/header_page', 'events/header_event', 'printk_formats', 'saved_cmdlines'];
   const events = formats.map(({ system, name }) => `events/${system}/${name}/format`);
   const [kallsyms, release, ...texts] = await Promise.all([
-    target.read('/proc/kallsyms'),
+    readKallsyms(target),
     target.readText('/proc/sys/kernel/osrelease'),
     ...[names, events].map((files) => tracefs.readTexts(files.map((file) => `${path}/${file}`))),
   ]);
@@ -29,4 +30,17 @@ export async function recordedTexts(
     clock,
     uname: `Linux ${node} ${release.trim()} ${architecture}`,
   };
+}
+
+const known = new WeakMap<Target, { readonly key: string; readonly kallsyms: Uint8Array }>();
+
+/** Printing them costs the kernel a good part of a second: they are read once a boot, and again when modules came or went. */
+async function readKallsyms(target: Target): Promise<Uint8Array> {
+  const files = ['/proc/sys/kernel/random/boot_id', '/proc/modules'];
+  const key = (await Promise.all(files.map((file) => target.readText(file)))).join();
+  const before = known.get(target);
+  if (before?.key === key) return before.kallsyms;
+  const kallsyms = await target.read('/proc/kallsyms');
+  known.set(target, { key, kallsyms });
+  return kallsyms;
 }
