@@ -49,8 +49,9 @@ export function makeVagrantCurrent(): void {
   makeCurrent(name);
 }
 
-/** Whether the machine that was last brought up is the Vagrant machine. */
+/** Whether the machine that was last brought up, or that the environment names, is the Vagrant machine. */
 export function vagrantIsCurrent(): boolean {
   const file = runFolder('current');
-  return existsSync(file) && readFileSync(file, 'utf8') === name;
+  const asked = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return (process.env.TRACELAB_MACHINE ?? asked) === name;
 }
