@@ -1,24 +1,23 @@
 import { resolve } from 'node:path';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import type { KernelName, OwnKernel } from '../vm/kernels.js';
-import { explainLoss } from '../vm/loss.js';
-import type { MachineState } from '../vm/machine-state.js';
-import { connect, kernelNamed } from '../vm/sandbox.js';
+import { connectMeant, explainMeantLoss, type MeantMachine } from '../vm/meant-machine.js';
+import { kernelNamed } from '../vm/sandbox.js';
 
 /** Connects to the machine for as long as `use` takes; a lost connection is explained (panic, QEMU ended). */
 export async function withMachine<T>(
-  machine: MachineState,
+  machine: MeantMachine,
   use: (target: AgentTarget) => Promise<T>,
 ): Promise<T> {
   try {
-    const target = await connect(machine);
+    const target = await connectMeant(machine);
     try {
       return await use(target);
     } finally {
       await target.close();
     }
   } catch (error) {
-    throw await explainLoss(error, machine);
+    throw await explainMeantLoss(error, machine);
   }
 }
 

@@ -56,6 +56,7 @@ export { runWorkload } from './lesson/workloads/workload.js';
 export { local, ssh } from './machines/hosts.js';
 export { Machine } from './machines/machine.js';
 export { Sandbox, type SandboxOptions, sandbox } from './machines/sandbox.js';
+export { type VagrantCheckpoint, VagrantMachine } from './machines/vagrant-machine.js';
 export { type Inventory, inventory } from './matrix/inventory.js';
 export { type MatrixOptions, matrix } from './matrix/matrix.js';
 export { MatrixResult, matrixTable } from './matrix/matrix-result.js';

@@ -1,14 +1,15 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Finding } from '../lib/base/finding.js';
-import { debianPackageOf, sandboxPrograms } from './host-packages.js';
+import { debianPackageOf } from './host-packages.js';
 import { runningMachines } from './machine-state.js';
+import { neededPrograms } from './needed-programs.js';
 import { cacheFolder, makePrivateFolder } from './paths.js';
 import { rememberedAccelerator } from './qemu/accelerator.js';
 
 /** Looks at this machine: programs, acceleration, room, what runs. */
 export function examineHost(): Finding[] {
-  return [...sandboxPrograms.map(program), jupyter(), acceleration(), room(), machines()];
+  return [...neededPrograms().map(program), jupyter(), acceleration(), room(), machines()];
 }
 
 function program(name: string): Finding {

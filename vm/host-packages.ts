@@ -18,6 +18,14 @@ const packages: Readonly<Record<string, string>> = {
   chromium: 'chromium',
   babeltrace2: 'babeltrace2',
   ssh: 'openssh-client',
+  'qemu-img': 'qemu-utils',
+  sfdisk: 'fdisk',
+  'mkfs.vfat': 'dosfstools',
+  mcopy: 'mtools',
+  syslinux: 'syslinux syslinux-common',
+  'fsck.erofs': 'erofs-utils',
+  'ssh-keygen': 'openssh-client',
+  shellcheck: 'shellcheck',
 };
 
 /** Debian's package that brings a program; undefined where tracelab does not know one. */
@@ -42,4 +50,4 @@ export const sandboxPrograms = [
 export const lessonPrograms = ['jupyter'] as const;
 
 /** What the tests need beside all that. */
-export const testPrograms = ['chromium', 'ssh', 'babeltrace2'] as const;
+export const testPrograms = ['chromium', 'ssh', 'babeltrace2', 'shellcheck'] as const;

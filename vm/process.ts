@@ -61,7 +61,7 @@ function exitOf(child: ChildProcess, program: string, purpose: string): Promise<
 function eachLine(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
   let rest = '';
   stream.on('data', (chunk: Buffer) => {
-    const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+    const lines = (rest + chunk.toString('utf8')).split(/\r\n|[\r\n]/);
     rest = lines.pop() ?? '';
     for (const line of lines) take(line);
   });

@@ -5,7 +5,6 @@ import type { TimeMode } from '../lib/base/time-mode.js';
 import { BootFailedError } from '../lib/errors/boot-failed-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
-import { digestOf } from './image/cache.js';
 import { type Parts, partFiles } from './image/parts.js';
 import { type MachineState, machineFolder, qemuIn, writeState } from './machine-state.js';
 import { configureNetwork } from './network.js';
@@ -13,11 +12,12 @@ import { cacheFolder, runFolder } from './paths.js';
 import { isAlive, type ProcessIdentity } from './process.js';
 import type { Progress } from './progress.js';
 import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
-import { commandLine, type MachineShape } from './qemu/command-line.js';
+import type { MachineShape } from './qemu/command-line.js';
 import { consoleLines } from './qemu/console.js';
 import { launch, type MachineFiles, qemuLog } from './qemu/launch.js';
 import { qemuVersion } from './qemu/qemu.js';
 import { saveSnapshot } from './qemu/snapshot.js';
+import { machineShape, snapshotName } from './snapshot-name.js';
 
 export interface StartOptions {
   readonly time: TimeMode;
@@ -38,13 +38,7 @@ export async function startMachine(
     options.time === 'steady'
       ? countsInstructions
       : await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
-  const shape: MachineShape = {
-    accelerator: accelerator.name,
-    memoryMb: 1024,
-    cpus: options.time === 'steady' ? 1 : 2,
-    net: options.net,
-    time: options.time,
-  };
+  const shape = machineShape(accelerator.name, options);
   const machine: Machine = {
     name,
     kernel: parts.kernel,
@@ -54,7 +48,7 @@ export async function startMachine(
     qemuVersion: version,
     image: parts.digests,
   };
-  const snapshot = snapshotFile(version, shape, parts);
+  const snapshot = cacheFolder('snapshot', snapshotName(version, shape, parts));
   if (existsSync(snapshot) && !options.cold) {
     progress.step(`Resume ${parts.release}`);
     try {
@@ -79,12 +73,6 @@ export async function startMachine(
 }
 
 const countsInstructions: Accelerator = { name: 'tcg', why: 'steady time counts instructions' };
-
-/** All that must be the same for a saved state to fit. */
-function snapshotFile(version: string, shape: MachineShape, parts: Parts): string {
-  const key = digestOf(version, ...commandLine(shape), ...Object.values(parts.digests));
-  return cacheFolder('snapshot', `${parts.kernel}-${key}.state`);
-}
 
 /** Those of a kernel that an older recipe, agent or QEMU made. One with and one without a network are kept, in host and in steady time. */
 function removeOldSnapshots(kernel: string): void {

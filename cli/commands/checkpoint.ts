@@ -9,8 +9,9 @@ import {
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
 import type { MachineState } from '../../vm/machine-state.js';
-import { requireMachine } from '../../vm/sandbox.js';
+import { isVagrant, requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
+import { vagrantCheckpoint } from '../vagrant-checkpoint.js';
 
 export const command: CliCommand = {
   name: 'checkpoint',
@@ -23,6 +24,7 @@ tracelab checkpoint remove NAME ... [--kernel NAME]
 A checkpoint is the memory and the devices of the machine as they were: what was attached, running and written is there again.
 Clients that were connected have to connect again. It fits the machine that it was taken of, as long as that has the same image, kernel
 and QEMU.
+Those of a Vagrant machine are snapshots of Vagrant's.
 `,
   async run(argv) {
     const { values, positionals } = parseArgs({
@@ -31,8 +33,13 @@ and QEMU.
       options: { kernel: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
     const [action, ...names] = positionals;
-    const machine = requireMachine(values.kernel);
+    const machine = requireMeantMachine(values.kernel);
     const say = (text: string) => process.stdout.write(`${text}\n`);
+    if (isVagrant(machine)) {
+      if (await vagrantCheckpoint(action, names, say)) return 0;
+      process.stderr.write(this.help);
+      return 2;
+    }
     switch (action) {
       case 'save': {
         const name = names[0] ?? freeCheckpointName(machine.name);

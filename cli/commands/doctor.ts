@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Finding } from '../../lib/base/finding.js';
 import { examineTarget } from '../../lib/kernel/examine.js';
 import { examineHost } from '../../vm/doctor.js';
-import { currentMachine, runningMachine } from '../../vm/machine-state.js';
+import { meantMachine } from '../../vm/meant-machine.js';
 import { forgetAccelerator } from '../../vm/qemu/accelerator.js';
-import { kernelNamed } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 
@@ -28,8 +27,7 @@ kprobes, perf). Exits with 1 when something blocks.
       },
     });
     if (values.retry) forgetAccelerator();
-    const machine =
-      values.kernel === undefined ? currentMachine() : runningMachine(kernelNamed(values.kernel));
+    const machine = meantMachine(values.kernel);
     const host = examineHost();
     const guest = machine === undefined ? [] : await withMachine(machine, examineTarget);
     if (values.json) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RunningCommand } from '../../lib/target/command.js';
-import { requireMachine } from '../../vm/sandbox.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
 import { splitCommand, withMachine } from '../machine-option.js';
 
@@ -19,7 +19,7 @@ The command's stdin, stdout, stderr and exit code are this command's. No shell i
       process.stderr.write(this.help);
       return 2;
     }
-    return await withMachine(requireMachine(values.kernel), async (target) => {
+    return await withMachine(requireMeantMachine(values.kernel), async (target) => {
       const running = await target.command(words, { reject: false }).start();
       return await attach(running);
     });

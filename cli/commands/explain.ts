@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../../lib/kernel/explain/explain.js';
 import { Kernel } from '../../lib/kernel/kernel.js';
-import { requireMachine } from '../../vm/sandbox.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 
@@ -28,7 +28,7 @@ Nothing is attached. Exits with 1 when there is no such symbol; the nearest name
       process.stderr.write(this.help);
       return 2;
     }
-    const explanation = await withMachine(requireMachine(values.kernel), async (target) =>
+    const explanation = await withMachine(requireMeantMachine(values.kernel), async (target) =>
       explain(await Kernel.of(target), symbol),
     );
     process.stdout.write(`${values.json ? JSON.stringify(explanation, null, 2) : explanation}\n`);

@@ -13,7 +13,7 @@ import { tprobe } from '../../lib/spec/tprobe.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
 import { uprobe } from '../../lib/spec/uprobe.js';
 import { uretprobe } from '../../lib/spec/uretprobe.js';
-import { requireMachine } from '../../vm/sandbox.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 
@@ -73,7 +73,7 @@ Events, probes and functions can be given several times; the exit code is the co
       return 2;
     }
     const limits = limitsOf(values);
-    return await withMachine(requireMachine(values.kernel), async (target) => {
+    return await withMachine(requireMeantMachine(values.kernel), async (target) => {
       const machine = new Machine(target);
       const stop = interrupted();
       const recording = machine.record(specs, {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { requireMachine } from '../../vm/sandbox.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 
@@ -13,7 +13,7 @@ A login shell of root in the guest, on a pseudo terminal of this terminal's size
 `,
   async run(argv) {
     const { values } = parseArgs({ args: [...argv], options: { kernel: { type: 'string' } } });
-    return await withMachine(requireMachine(values.kernel), async (target) => {
+    return await withMachine(requireMeantMachine(values.kernel), async (target) => {
       const { rows = 24, columns = 80 } = process.stdout;
       const env = { TERM: process.env.TERM ?? 'xterm-256color' };
       const shell = await target

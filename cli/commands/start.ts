@@ -1,5 +1,6 @@
-import { lessonPrograms, sandboxPrograms } from '../../vm/host-packages.js';
+import { lessonPrograms } from '../../vm/host-packages.js';
 import { runningMachines } from '../../vm/machine-state.js';
+import { neededPrograms } from '../../vm/needed-programs.js';
 import { down, up } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 import { labOptions, serveLessons, stopSignal } from '../jupyter/serve-lessons.js';
@@ -21,7 +22,7 @@ Ctrl-C ends Jupyter and the sandbox; nothing runs on.
     const options = labOptions(argv);
     const stop = stopSignal();
     const progress = new TerminalProgress();
-    await installMissing([...sandboxPrograms, ...lessonPrograms], progress);
+    await installMissing([...neededPrograms(), ...lessonPrograms], progress);
     try {
       await up({ progress });
       progress.step('Start Jupyter');

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
-import { currentMachine, type MachineState, runningMachines } from '../../vm/machine-state.js';
+import { type MachineState, runningMachines } from '../../vm/machine-state.js';
+import { isVagrant, type MeantMachine, meantMachine } from '../../vm/meant-machine.js';
+import { vagrantStatus } from '../../vm/vagrant/vagrant.js';
+import { type VagrantState, vagrantState } from '../../vm/vagrant/vagrant-state.js';
 import type { CliCommand } from '../command.js';
 
 export const command: CliCommand = {
@@ -12,8 +15,10 @@ Exits with 1 when no sandbox runs. --json gives the machine that commands mean w
 `,
   async run(argv) {
     const { values } = parseArgs({ args: [...argv], options: { json: { type: 'boolean', default: false } } });
-    const current = currentMachine();
-    const machines = runningMachines();
+    const vagrant = await runningVagrant();
+    const machines: MeantMachine[] = [...runningMachines(), ...(vagrant === undefined ? [] : [vagrant])];
+    const meant = meantMachine();
+    const current = machines.find(({ name }) => name === meant?.name);
     if (values.json) {
       const facts = {
         running: current !== undefined,
@@ -30,12 +35,23 @@ Exits with 1 when no sandbox runs. --json gives the machine that commands mean w
   },
 };
 
-function plain(state: MachineState) {
+/** The Vagrant machine, if it runs; it is asked for only where one was brought up. */
+async function runningVagrant(): Promise<VagrantState | undefined> {
+  const state = vagrantState();
+  return state !== undefined && (await vagrantStatus()) === 'running' ? state : undefined;
+}
+
+function plain(state: MeantMachine) {
+  if (isVagrant(state)) return state;
   const { accelerator, shape, qemu, ...rest } = state;
   return { ...rest, ...shape, accelerator: accelerator.name, acceleratorWhy: accelerator.why, pid: qemu.pid };
 }
 
-function line(state: MachineState, current: boolean): string {
+function line(state: MeantMachine, current: boolean): string {
+  return `${current ? '*' : ' '} ${state.name.padEnd(8)} ${state.release}  ${isVagrant(state) ? state.provider : embedded(state)}  since ${state.startedAt}\n`;
+}
+
+function embedded(state: MachineState): string {
   const how = `${state.startedFrom === 'boot' ? 'booted' : 'resumed'} in ${(state.bootMs / 1000).toFixed(2)} s`;
-  return `${current ? '*' : ' '} ${state.name.padEnd(8)} ${state.release}  ${how}  ${state.accelerator.name} (${state.accelerator.why})  since ${state.startedAt}\n`;
+  return `${how}  ${state.accelerator.name} (${state.accelerator.why})`;
 }

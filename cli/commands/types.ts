@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eventTypes } from '../../lib/codegen/event-types.js';
 import { Kernel } from '../../lib/kernel/kernel.js';
-import { requireMachine } from '../../vm/sandbox.js';
+import { requireMeantMachine } from '../../vm/meant-machine.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 import { projectFolder } from '../project.js';
@@ -44,7 +44,7 @@ The types of the default kernel come with tracelab: import { events } from 'trac
       },
     });
     const made = values.library ? libraryCommand : ['npx tracelab types', ...argv].join(' ');
-    const text = await withMachine(requireMachine(values.kernel), async (target) =>
+    const text = await withMachine(requireMeantMachine(values.kernel), async (target) =>
       eventTypesOf(await Kernel.of(target), values.library ? 'library' : 'user', made),
     );
     const file = values.library ? libraryFile : values.output;

@@ -10,6 +10,7 @@ import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
 import { kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
 import { addProvenance } from '../base/provenance.js';
 import { replayedFrom } from '../base/replay-mode.js';
@@ -22,10 +23,13 @@ import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
 import { sandboxConnection } from './sandbox-connection.js';
+import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js';
 
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
   readonly kernel?: string;
+  /** The Vagrant machine that runs, instead of the embedded VM; see `npx tracelab up --vagrant`. */
+  readonly vagrant?: boolean;
   /**
    * `steady`: the guest's clocks count its instructions, so that a cost or a latency is the same on a busy machine; such a sandbox is one of its
    * own, beside that which keeps the host's time. Default: that of the sandbox that runs, else `host`.
@@ -160,8 +164,8 @@ export class Sandbox extends Machine {
 }
 
 /**
- * The running sandbox, or boots one: builds what is missing, which the first time takes some minutes. What a killed process left
- * attached there is removed.
+ * The running sandbox, or boots one: builds what is missing, which the first time takes some minutes. Where a Vagrant machine was brought up
+ * last, that one is meant. What a killed process left attached there is removed.
  *
  * @throws MissingProgramError with what to install; BootFailedError with the guest's last words; UnknownKernelError
  * @example
@@ -169,8 +173,16 @@ export class Sandbox extends Machine {
  * const old = await sandbox({ kernel: '5.10' });
  * const steady = await sandbox({ time: 'steady' });
  */
-export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
+export function sandbox(
+  options: SandboxOptions & ({ readonly kernel: string } | { readonly time: TimeMode }),
+): Promise<Sandbox>;
+export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
+export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
   const { kernel, time } = options;
+  const named = kernel !== undefined || time !== undefined;
+  const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
+  if (vagrant) return await connectVagrantMachine();
   const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
   const { target, state } = await sandboxConnection(asked, () => runningState(options) ?? bring(options));
   await reapLeftovers(target);

@@ -13,6 +13,12 @@ export interface SshOptions {
   /** More arguments for ssh, such as ['-p', '2222']. */
   readonly sshArguments?: readonly string[];
   readonly timeoutMs?: number;
+  /** How the target is called in messages. Default `ssh` and the destination. */
+  readonly name?: string;
+  /** Where the agent is on the host already; else it is copied there. */
+  readonly agentThere?: string;
+  /** Become root there by sudo, which must not ask for a password. */
+  readonly sudo?: boolean;
 }
 
 /**
@@ -21,18 +27,13 @@ export interface SshOptions {
  * @throws ConnectionLostError with ssh's own words
  */
 export async function connectSsh(options: SshOptions): Promise<AgentTarget> {
-  const { destination, agentPath, sshArguments = [], timeoutMs = 30_000 } = options;
-  const name = `ssh ${destination}`;
-  const place = await run(
-    name,
-    [...sshArguments, destination, 'f=$(mktemp) && cat > "$f" && chmod 700 "$f" && echo "$f"'],
-    agentPath,
-  );
-  const child = spawn('ssh', [
-    ...sshArguments,
-    destination,
-    `exec 3<'${place}'; rm -f '${place}'; exec /proc/self/fd/3 --stdio`,
-  ]);
+  const { destination, agentPath, sshArguments = [], timeoutMs = 30_000, sudo = false } = options;
+  const name = options.name ?? `ssh ${destination}`;
+  const start =
+    options.agentThere === undefined
+      ? startOnce(await copyAgent(name, [...sshArguments, destination], agentPath))
+      : `exec ${options.agentThere} --stdio`;
+  const child = spawn('ssh', [...sshArguments, destination, sudo ? `exec sudo -n sh -c '${start}'` : start]);
   const said: Buffer[] = [];
   child.stderr.on('data', (bytes: Buffer) => said.push(bytes));
   try {
@@ -42,6 +43,15 @@ export async function connectSsh(options: SshOptions): Promise<AgentTarget> {
       ? error
       : new ConnectionLostError(name, Buffer.concat(said).toString('utf8').trim(), { cause: error });
   }
+}
+
+/** Gives the path of the agent on the host. */
+function copyAgent(name: string, ssh: readonly string[], agentPath: string): Promise<string> {
+  return run(name, [...ssh, 'f=$(mktemp) && cat > "$f" && chmod 700 "$f" && echo "$f"'], agentPath);
+}
+
+function startOnce(place: string): string {
+  return `exec 3<${place}; rm -f ${place}; exec /proc/self/fd/3 --stdio`;
 }
 
 function run(name: string, args: readonly string[], inputFile: string): Promise<string> {

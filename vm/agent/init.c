@@ -22,6 +22,10 @@
 #include <unistd.h>
 
 #define MOST_PORTS 32
+#define MOST_LAYERS 8
+
+/* What a layer of the root may bring, to be started when the guest is up: a server for those who come by ssh, say. */
+#define START_PROGRAM "/etc/tracelab/start"
 
 static void give_up(const char *what)
 {
@@ -75,19 +79,44 @@ static int wait_for(const char *path)
 	return 0;
 }
 
+/* The file systems that make the root, top first: those that the initramfs names, else the disks of the kernel and of the root. */
+static size_t find_layers(char layers[MOST_LAYERS][64])
+{
+	FILE *list = fopen("/layers.list", "r");
+	size_t count = 0;
+
+	if (!list) {
+		strcpy(layers[0], "/dev/vdb");
+		strcpy(layers[1], "/dev/vda");
+		return 2;
+	}
+	while (count < MOST_LAYERS && fgets(layers[count], 64, list)) {
+		layers[count][strcspn(layers[count], "\n")] = 0;
+		count++;
+	}
+	fclose(list);
+	return count;
+}
+
 static void lay_root(void)
 {
-	const char *lower = "lowerdir=/lower/kernel:/lower/root,upperdir=/memory/upper,workdir=/memory/work";
+	char layers[MOST_LAYERS][64], options[256] = "upperdir=/memory/upper,workdir=/memory/work,lowerdir=";
+	size_t count = find_layers(layers);
 
-	if (!wait_for("/dev/vda") || !wait_for("/dev/vdb"))
-		give_up("the disks did not come");
 	mkdir("/lower", 0755);
-	mount_or_give_up("/dev/vda", "/lower/root", "erofs", MS_RDONLY, NULL);
-	mount_or_give_up("/dev/vdb", "/lower/kernel", "erofs", MS_RDONLY, NULL);
+	for (size_t i = 0; i < count; i++) {
+		char place[16];
+
+		if (!wait_for(layers[i]))
+			give_up(layers[i]);
+		snprintf(place, sizeof(place), "/lower/%u", (unsigned int)i % MOST_LAYERS);
+		mount_or_give_up(layers[i], place, "erofs", MS_RDONLY, NULL);
+		strcat(strcat(options, i > 0 ? ":" : ""), place);
+	}
 	mount_or_give_up("tmpfs", "/memory", "tmpfs", 0, "size=75%");
 	mkdir("/memory/upper", 0755);
 	mkdir("/memory/work", 0755);
-	mount_or_give_up("overlay", "/root", "overlay", 0, lower);
+	mount_or_give_up("overlay", "/root", "overlay", 0, options);
 	if (chdir("/root") < 0 || mount(".", "/", NULL, MS_MOVE, NULL) < 0 || chroot(".") < 0 || chdir("/") < 0)
 		give_up("change to the root");
 }
@@ -174,11 +203,28 @@ static size_t find_ports(char devices[MOST_PORTS][64])
 	return count;
 }
 
+static int start_program(void)
+{
+	sigset_t none;
+
+	if (access(START_PROGRAM, X_OK) < 0)
+		return 0;
+	if (fork() == 0) {
+		sigemptyset(&none);
+		sigprocmask(SIG_SETMASK, &none, NULL);
+		execl(START_PROGRAM, START_PROGRAM, NULL);
+		fprintf(stderr, "tracelab: %s: %s\n", START_PROGRAM, strerror(errno));
+		_exit(1);
+	}
+	return 1;
+}
+
 void be_init(void)
 {
 	static char devices[MOST_PORTS][64];
 	int servers[MOST_PORTS];
 	size_t count = 0;
+	int started;
 
 	mkdir("/proc", 0755);
 	mkdir("/sys", 0755);
@@ -197,12 +243,13 @@ void be_init(void)
 	setenv("SHELL", "/bin/bash", 1);
 	setenv("LANG", "C.UTF-8", 1);
 	setenv("TERM", "xterm-256color", 1);
-	for (int tries = 0; count == 0 && tries < 2000; tries++) {
+	started = start_program();
+	for (int tries = 0; count == 0 && !started && tries < 2000; tries++) {
 		count = find_ports(devices);
 		if (count == 0)
 			usleep(1000);
 	}
-	if (count == 0)
+	if (count == 0 && !started)
 		give_up("no port called tracelab.0");
 	begin_steady(count);
 	for (size_t i = 0; i < count; i++)

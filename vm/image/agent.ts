@@ -10,15 +10,19 @@ const sourceFolder = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../../vm/agent' : '../agent', import.meta.url),
 );
 
+/** Digest of the agent's sources. */
+export function agentDigest(): string {
+  return digestOf(...sourceNames().flatMap((name) => [name, readFileSync(join(sourceFolder, name))]));
+}
+
 /** The static agent, compiled once for each state of its sources. Gives the path of the program. */
 export async function agentProgram(progress: Progress): Promise<{ digest: string; program: string }> {
-  const names = readdirSync(sourceFolder)
-    .filter((name) => /\.[ch]$/.test(name))
-    .sort();
-  const digest = digestOf(...names.flatMap((name) => [name, readFileSync(join(sourceFolder, name))]));
+  const digest = agentDigest();
   const part = await cached('agent', digest, progress, async (folder) => {
     progress.step('Compile the agent');
-    const sources = names.filter((name) => name.endsWith('.c')).map((name) => join(sourceFolder, name));
+    const sources = sourceNames()
+      .filter((name) => name.endsWith('.c'))
+      .map((name) => join(sourceFolder, name));
     await runProgram(
       'gcc',
       [
@@ -39,4 +43,10 @@ export async function agentProgram(progress: Progress): Promise<{ digest: string
     );
   });
   return { digest, program: join(part.folder, 'agent') };
+}
+
+function sourceNames(): string[] {
+  return readdirSync(sourceFolder)
+    .filter((name) => /\.[ch]$/.test(name))
+    .sort();
 }

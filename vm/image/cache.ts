@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { lock } from '../lock.js';
 import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
+import { isImagePart, noteSums } from './sums.js';
 
 /** A part of the image in the cache: its folder is named by a digest of all that it is made from. */
 export interface CachedPart {
@@ -40,6 +41,7 @@ export async function cached(
     mkdirSync(workFolder, { recursive: true });
     try {
       await build(workFolder);
+      if (isImagePart(kind)) await noteSums(kind, digest, workFolder);
       renameSync(workFolder, folder);
     } finally {
       rmSync(workFolder, { recursive: true, force: true });

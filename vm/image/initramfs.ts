@@ -1,14 +1,20 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Kernel } from '../kernels.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
-import { agentProgram } from './agent.js';
+import { agentDigest, agentProgram } from './agent.js';
 import { type CachedPart, cached, digestOf } from './cache.js';
-import type { KernelImage } from './kernel.js';
+import { type KernelImage, kernelDigest } from './kernel.js';
 
 /** The first file system of the guest: the agent as /init, and the modules that it loads to find the others. */
 export interface Initramfs extends CachedPart {
   readonly file: string;
+}
+
+/** Digest of an initramfs: the agent's and the kernel's. */
+export function initramfsDigest(kernel: Kernel): string {
+  return digestOf('1', agentDigest(), kernelDigest(kernel));
 }
 
 export async function initramfs(kernel: KernelImage, progress: Progress): Promise<Initramfs> {

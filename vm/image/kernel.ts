@@ -29,11 +29,15 @@ export interface KernelImage extends CachedPart {
   readonly lockFile: string;
 }
 
+/** Digest of what a kernel is made from. */
+export function kernelDigest({ name, suite, metapackage }: Kernel): string {
+  return digestOf('2', name, suite, metapackage, bootModules.join());
+}
+
 /** Fetches a kernel from its suite and prepares it, or takes it from the cache. */
 export async function kernelImage(kernel: Kernel, progress: Progress): Promise<KernelImage> {
-  const { name, suite, metapackage } = kernel;
-  const digest = digestOf('2', name, suite, metapackage, bootModules.join());
-  const part = await cached('kernel', digest, progress, async (folder) => {
+  const { name, suite } = kernel;
+  const part = await cached('kernel', kernelDigest(kernel), progress, async (folder) => {
     progress.step(`Fetch kernel ${name} (Debian ${suite})`);
     await withTree(folder, async (tree, work) => {
       const archive = await DebianArchive.open(kernel.suite, work);
@@ -148,7 +152,11 @@ function gather(tree: string): string {
 }
 
 /** modules.dep(5): `path: dependencies`, each path relative to the modules' folder; a module's own dependencies come in reverse order of loading. */
-async function copyBootModules(modules: string, to: string): Promise<void> {
+export async function copyBootModules(
+  modules: string,
+  to: string,
+  names: readonly string[] = bootModules,
+): Promise<void> {
   mkdirSync(to, { recursive: true });
   const dependencies = new Map<string, string[]>();
   for (const line of readFileSync(join(modules, 'modules.dep'), 'utf8').split('\n')) {
@@ -156,7 +164,7 @@ async function copyBootModules(modules: string, to: string): Promise<void> {
     if (path) dependencies.set(path, needs?.trim().split(/\s+/).filter(Boolean) ?? []);
   }
   const order: string[] = [];
-  for (const name of bootModules) {
+  for (const name of names) {
     const path = [...dependencies.keys()].find((key) => moduleName(key) === name);
     if (path === undefined) continue; // built in
     for (const needed of [...(dependencies.get(path) ?? []).reverse(), path]) {

@@ -4,9 +4,9 @@ import { type KernelName, kernels, type OwnKernel } from '../kernels.js';
 import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
 import type { MachineFiles } from '../qemu/launch.js';
-import { initramfs } from './initramfs.js';
-import { kernelImage, ownKernelImage } from './kernel.js';
-import { rootImage } from './root.js';
+import { initramfs, initramfsDigest } from './initramfs.js';
+import { kernelDigest, kernelImage, ownKernelImage } from './kernel.js';
+import { rootDigest, rootImage } from './root.js';
 
 /** Everything that a machine of some kernel is made of, built or taken from the cache. */
 export interface Parts {
@@ -22,6 +22,12 @@ export interface PartDigests {
   readonly root: string;
   readonly kernel: string;
   readonly initramfs: string;
+}
+
+/** The digests that a machine's parts have or will have; nothing is built for it. */
+export function partDigests(kernel: KernelName): PartDigests {
+  const row = rowOf(kernel);
+  return { root: rootDigest(), kernel: kernelDigest(row), initramfs: initramfsDigest(row) };
 }
 
 /** Root, kernel and initramfs of a machine. */

@@ -28,9 +28,11 @@ export const rootRecipe = {
   exclude: ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*'],
 } as const;
 
+export const defaultMirror = 'http://deb.debian.org/debian';
+
 /** Where Debian's packages come from; TRACELAB_MIRROR names another mirror. */
 export function debianMirror(): string {
-  return process.env.TRACELAB_MIRROR || 'http://deb.debian.org/debian';
+  return process.env.TRACELAB_MIRROR || defaultMirror;
 }
 
 /** The modules that the guest needs before it can reach its disks and ports; those that a kernel has built in are passed over. */

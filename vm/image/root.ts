@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
 import { type CachedPart, cached, digestOf } from './cache.js';
-import { debianMirror, rootRecipe } from './recipe.js';
+import { debianMirror, defaultMirror, rootRecipe } from './recipe.js';
 
 /** The read-only root file system: `root.erofs`, and `packages.lock` with the versions that were taken. */
 export interface RootImage extends CachedPart {
@@ -10,11 +10,16 @@ export interface RootImage extends CachedPart {
   readonly lockFile: string;
 }
 
+/** Digest of the root's recipe. Which mirror the packages come from does not matter: a root made elsewhere is the same. */
+export function rootDigest(): string {
+  return digestOf(...mmdebstrapArguments('', defaultMirror));
+}
+
 /** Makes the root image with mmdebstrap (no root needed where user namespaces work) and mkfs.erofs, or takes it from the cache. */
 export async function rootImage(progress: Progress): Promise<RootImage> {
-  const part = await cached('root', digestOf(...mmdebstrapArguments('')), progress, async (folder) => {
+  const part = await cached('root', rootDigest(), progress, async (folder) => {
     progress.step(`Build the root file system (Debian ${rootRecipe.suite})`);
-    await runProgram('mmdebstrap', mmdebstrapArguments(folder), {
+    await runProgram('mmdebstrap', mmdebstrapArguments(folder, debianMirror()), {
       purpose: 'build the root file system',
       onLine: watchApt(progress),
     });
@@ -27,7 +32,7 @@ export async function rootImage(progress: Progress): Promise<RootImage> {
  * The image is made by a hook, while the tree still belongs to the right users: an ordinary user's mmdebstrap works in a user
  * namespace, outside of which the files have other owners.
  */
-function mmdebstrapArguments(folder: string): string[] {
+function mmdebstrapArguments(folder: string, mirror: string): string[] {
   return [
     '--verbose',
     '--variant=apt',
@@ -44,7 +49,7 @@ function mmdebstrapArguments(folder: string): string[] {
     `--customize-hook=copy-out /root.erofs ${shellWord(folder)}`,
     rootRecipe.suite,
     '-',
-    debianMirror(),
+    mirror,
   ];
 }
 

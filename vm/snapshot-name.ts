@@ -1,0 +1,34 @@
+import type { TimeMode } from '../lib/base/time-mode.js';
+import { digestOf } from './image/cache.js';
+import type { Parts } from './image/parts.js';
+import type { AcceleratorName } from './qemu/accelerator.js';
+import { commandLine, type MachineShape } from './qemu/command-line.js';
+
+/** What a machine of the sandbox is. */
+export function machineShape(
+  accelerator: AcceleratorName,
+  { net, time }: { readonly net: boolean; readonly time: TimeMode },
+): MachineShape {
+  return { accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time };
+}
+
+/** Name of the file with a saved clean machine: all that must be the same for it to fit. */
+export function snapshotName(
+  version: string,
+  shape: MachineShape,
+  parts: Pick<Parts, 'kernel' | 'digests'>,
+): string {
+  const key = digestOf(version, ...commandLine(shape), ...Object.values(parts.digests));
+  return `${parts.kernel}-${key}.state`;
+}
+
+/** Names of all saved machines that would be resumed here, under this QEMU and accelerator. */
+export function snapshotNames(
+  version: string,
+  accelerator: AcceleratorName,
+  parts: Pick<Parts, 'kernel' | 'digests'>,
+): string[] {
+  const steady = [true, false].map((net) => machineShape('tcg', { net, time: 'steady' }));
+  const host = [true, false].map((net) => machineShape(accelerator, { net, time: 'host' }));
+  return [...host, ...steady].map((shape) => snapshotName(version, shape, parts));
+}
