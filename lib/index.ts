@@ -3,7 +3,9 @@ export { countBy } from './analysis/count-by.js';
 export { cpuOccupancy, unknownTask } from './analysis/cpu-occupancy.js';
 export { subsystemOf, withSubsystem } from './analysis/function-subsystem.js';
 export { wakeupLatency } from './analysis/wakeup-latency.js';
+export { ConnectionLostError } from './errors/connection-lost-error.js';
 export { DefinitionRefusedError } from './errors/definition-refused-error.js';
+export { GuestPanicError } from './errors/guest-panic-error.js';
 export { InvalidSpecError } from './errors/invalid-spec-error.js';
 export { ProbeSyntaxError } from './errors/probe-syntax-error.js';
 export { TracelabError } from './errors/tracelab-error.js';
@@ -17,6 +19,7 @@ export { defineExperiment, type Experiment, type Measure } from './experiment/de
 export { differencePlot } from './experiment/difference-plot.js';
 export { RunFolder } from './experiment/run-folder.js';
 export { exportArrow, fromArrow, toArrow } from './formats/arrow/arrow.js';
+export { type DumpedTrace, dumpedTrace } from './formats/dumped-trace.js';
 export { openTrace } from './formats/open-trace.js';
 export type { TraceEvents, TraceFile, TraceTables } from './formats/trace-file.js';
 export { events } from './generated/events.js';

@@ -13,6 +13,7 @@ import {
   machineName,
   makeCurrent,
   runningMachine,
+  startedMachine,
 } from './machine-state.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
@@ -80,15 +81,15 @@ export async function down(name: string): Promise<boolean> {
   }
 }
 
-/** Back to the clean booted machine: what the guest did since is gone. */
+/** Back to the clean booted machine, also from a panic: what the guest did since is gone. */
 export async function reset(name: string, progress: Progress = noProgress): Promise<MachineState> {
-  const running = runningMachine(name);
-  if (running === undefined) throw new SandboxNotRunningError(name);
+  const started = startedMachine(name);
+  if (started === undefined) throw new SandboxNotRunningError(name);
   const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
     await endMachine(name);
-    const parts = await partsOf(running, progress);
-    const { net, time } = running.shape;
+    const parts = await partsOf(started, progress);
+    const { net, time } = started.shape;
     return await startMachine(name, parts, { net, time, cold: false }, progress);
   } finally {
     held.release();

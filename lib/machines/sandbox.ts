@@ -7,8 +7,16 @@ import {
 } from '../../vm/checkpoint.js';
 import { packagesOf } from '../../vm/image/parts.js';
 import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
-import { explainLoss } from '../../vm/loss.js';
-import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
+import { explainLoss, findLossCause } from '../../vm/loss.js';
+import { copyMachine, type MachineCopy } from '../../vm/machine-copy.js';
+import {
+  currentMachine,
+  type MachineState,
+  machineFolder,
+  machineName,
+  runningMachine,
+} from '../../vm/machine-state.js';
+import { consoleLines } from '../../vm/qemu/console.js';
 import { kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
@@ -18,11 +26,12 @@ import type { TimeMode } from '../base/time-mode.js';
 import type { AttachOptions } from '../record/attachment.js';
 import type { MachineOrigin } from '../record/machine-facts.js';
 import { Recording, type RecordingState } from '../record/recording.js';
+import type { AskHost } from '../replay/host-answers.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
-import { sandboxConnection } from './sandbox-connection.js';
+import { askHostItself, type SandboxConnection, sandboxConnection } from './sandbox-connection.js';
 import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js';
 
 export interface SandboxOptions {
@@ -58,13 +67,19 @@ export class Sandbox extends Machine {
   readonly #recordings = new Set<Recording>();
   /** Those that were attached at each checkpoint of this handle. */
   readonly #attachedAt = new Map<string, ReadonlyMap<Recording, RecordingState>>();
+  #askHost: AskHost;
 
   constructor(
     target: AgentTarget,
     /** The machine's state when it was connected to: kernel, accelerator, boot time. */
     public state: MachineState,
+    /** Answers what is asked about the machine on this side. */
+    askHost: AskHost = askHostItself,
   ) {
-    super(target, async (error) => (replayedFrom() === undefined ? explainLoss(error, this.state) : error));
+    super(target, (error) =>
+      explainLoss(error, () => this.#askHost('loss', () => findLossCause(this.state))),
+    );
+    this.#askHost = askHost;
     times.set(state.name, state.shape.time);
   }
 
@@ -89,12 +104,59 @@ export class Sandbox extends Machine {
     return this.state.shape.time;
   }
 
-  /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
+  /**
+   * What the guest's kernel printed on its console since this machine was started (booted, reset or restored), line by line. It can
+   * still be read after a panic, when the machine is gone; the next reset or restore begins it anew.
+   *
+   * @example
+   * await vm.write('/proc/sysrq-trigger', 'c').catch(String); // a GuestPanicError
+   * dumpedTrace(await vm.console());                           // what ftrace_dump_on_oops printed
+   */
+  console(): Promise<readonly string[]> {
+    return this.#askHost('console', () => consoleLines(machineFolder(this.state.name)));
+  }
+
+  /**
+   * Back to the clean booted machine, in half a second, also from a panic; this handle is connected to it again. All that the guest did is
+   * gone.
+   */
   async reset(): Promise<void> {
     await this.target.close();
     const { name } = this.state;
-    ({ state: this.state, target: this.target } = await sandboxConnection('reset', () => reset(name)));
+    this.#connectTo(await sandboxConnection('reset', () => reset(name)));
     await this.#goBack(new Map());
+  }
+
+  /**
+   * Lets something happen to a copy of the whole machine: one that is what this machine is now, with all that is attached and runs there. This
+   * one runs on as if nothing had been; the copy is ended when `use` is.
+   *
+   * Takes as much memory as the machine, and about a second.
+   *
+   * @throws SnapshotError where there is no room for it; InUseError while another process has a copy of this machine
+   * @example
+   * const last = await vm.withCopy(async (copy) => {
+   *   await copy.write('/proc/sysrq-trigger', 'c').catch(String);
+   *   return (await copy.console()).at(-1);
+   * });
+   */
+  async withCopy<T>(use: (copy: Sandbox) => Promise<T>): Promise<T> {
+    let made: MachineCopy | undefined;
+    const make = async () => {
+      made = await copyMachine(this.state.name);
+      return made.state;
+    };
+    try {
+      const { target, state, askHost } = await sandboxConnection('copy', make);
+      const copy = new Sandbox(target, state, askHost);
+      try {
+        return await use(copy);
+      } finally {
+        await copy.close();
+      }
+    } finally {
+      await made?.end();
+    }
   }
 
   /** As of any machine; and it knows when the machine goes back to a time before it, or at which it was attached. */
@@ -132,7 +194,7 @@ export class Sandbox extends Machine {
   }
 
   /**
-   * Brings the machine back to a checkpoint, in well under a second; this handle goes on as the session that it was. What was attached then is
+   * Brings the machine back to a checkpoint, in well under a second, also from a panic; this handle goes on as the session that it was. What was attached then is
    * attached again, what has been since is gone; commands that ran on a connection have ended with it.
    *
    * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
@@ -145,13 +207,15 @@ export class Sandbox extends Machine {
       await before.close();
       return await restoreCheckpoint(this.state.name, name);
     };
-    ({ state: this.state, target: this.target } = await sandboxConnection(
-      `restore ${name}`,
-      bring,
-      before.session,
-    ));
+    this.#connectTo(await sandboxConnection(`restore ${name}`, bring, before.session));
     await before.close();
     await this.#goBack(this.#attachedAt.get(name) ?? new Map());
+  }
+
+  #connectTo({ target, state, askHost }: SandboxConnection): void {
+    this.target = target;
+    this.state = state;
+    this.#askHost = askHost;
   }
 
   async #goBack(attached: ReadonlyMap<Recording, RecordingState>): Promise<void> {
@@ -184,9 +248,10 @@ export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | V
   const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
   const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
-  const { target, state } = await sandboxConnection(asked, () => runningState(options) ?? bring(options));
+  const bringUp = () => runningState(options) ?? bring(options);
+  const { target, state, askHost } = await sandboxConnection(asked, bringUp);
   await reapLeftovers(target);
-  return new Sandbox(target, state);
+  return new Sandbox(target, state, askHost);
 }
 
 function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
