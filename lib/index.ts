@@ -55,6 +55,7 @@ export { kernelTimeline } from './lesson/kernel-timeline.js';
 export { Report } from './lesson/report.js';
 export { readTraceLines, type TraceLine } from './lesson/trace-lines.js';
 export { fail, inconclusive, pass, type Verdict } from './lesson/verdict.js';
+export { type Crash, runCrash } from './lesson/workloads/run-crash.js';
 export { runWorkload } from './lesson/workloads/workload.js';
 export { local, ssh } from './machines/hosts.js';
 export { Machine } from './machines/machine.js';
