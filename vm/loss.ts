@@ -16,11 +16,13 @@ export type LossCause =
 
 /** Looks what became of a machine whose connection was lost: a panic with the kernel's last lines, QEMU's end, or nothing. */
 export async function findLossCause(machine: MachineState): Promise<LossCause> {
-  for (let tries = 0; tries < 100 && isAlive(machine.qemu); tries += 1) await sleep(20); // QEMU closes its sockets a little before it ends
-  if (isAlive(machine.qemu)) return { kind: 'alive' };
+  const tries = machine.shape.reboots ? 0 : 100; // QEMU closes its sockets a little before it ends
+  for (let count = 0; count < tries && isAlive(machine.qemu); count += 1) await sleep(20);
+  if (isAlive(machine.qemu) && !machine.shape.reboots) return { kind: 'alive' };
   const folder = machineFolder(machine.name);
-  const panic = findPanic(consoleLines(folder));
+  const panic = findPanic(consoleLines(folder).slice(machine.consoleStart));
   if (panic !== undefined) return { kind: 'panic', ...panic };
+  if (isAlive(machine.qemu)) return { kind: 'alive' };
   return { kind: 'ended', kernel: machine.kernel, log: qemuLog(folder) };
 }
 

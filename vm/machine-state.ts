@@ -31,6 +31,8 @@ export interface MachineState {
   readonly bootMs: number;
   readonly startedAt: string;
   readonly image: PartDigests;
+  /** How many lines its console had when it last rebooted; see `MachineShape.reboots`. */
+  readonly consoleStart?: number;
 }
 
 /** How a machine is called: its kernel, `steady` where it is in steady time, the label. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Checkpoint,
   freeCheckpointName,
@@ -17,6 +18,7 @@ import {
   runningMachine,
 } from '../../vm/machine-state.js';
 import { consoleLines } from '../../vm/qemu/console.js';
+import { rebootMachine } from '../../vm/reboot.js';
 import { kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
@@ -44,6 +46,13 @@ export interface SandboxOptions {
    * own, beside that which keeps the host's time. Default: that of the sandbox that runs, else `host`.
    */
   readonly time?: TimeMode;
+  /**
+   * Words behind those that the kernel is started with, such as `trace_instance=...`. Such a machine is one of its own; it is booted each time,
+   * which takes some seconds.
+   */
+  readonly kernelArguments?: readonly string[];
+  /** A panic boots the kernel again in the same memory, instead of ending the machine: see `Sandbox.reboot`. Not in steady time. */
+  readonly reboots?: boolean;
   /** Told in words what is being done while an image is built or a machine boots. */
   readonly onStep?: (title: string) => void;
 }
@@ -124,6 +133,25 @@ export class Sandbox extends Machine {
     await this.target.close();
     const { name } = this.state;
     this.#connectTo(await sandboxConnection('reset', () => reset(name)));
+    await this.#goBack(new Map());
+  }
+
+  /**
+   * Boots the kernel again in the same memory, as the reset button does; or waits until it has, where a panic did that already. Of machines with
+   * `reboots`. This handle is connected to the machine again; what ran and was attached is gone, and what the kernel keeps over a boot is there.
+   *
+   * @throws CannotRebootError
+   * @example
+   * const vm = await sandbox({ reboots: true, kernelArguments: ['reserve_mem=2M:4096:trace', 'trace_instance=black^traceoff@trace'] });
+   * await vm.write('/proc/sysrq-trigger', 'c').catch(String);
+   * await vm.reboot();
+   * await vm.readText('/sys/kernel/tracing/instances/black/trace'); // of the boot before
+   */
+  async reboot(): Promise<void> {
+    const isUnderWay = this.target.closed;
+    await this.target.close();
+    const { name } = this.state;
+    this.#connectTo(await sandboxConnection('reboot', () => rebootMachine(name, isUnderWay)));
     await this.#goBack(new Map());
   }
 
@@ -239,32 +267,51 @@ export class Sandbox extends Machine {
  */
 export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
 export function sandbox(
-  options: SandboxOptions & ({ readonly kernel: string } | { readonly time: TimeMode }),
+  options: SandboxOptions &
+    ({ readonly kernel: string } | { readonly time: TimeMode } | { readonly reboots: boolean }),
 ): Promise<Sandbox>;
 export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
   const { kernel, time } = options;
-  const named = kernel !== undefined || time !== undefined;
+  const own = ownLabel(options);
+  const named = kernel !== undefined || time !== undefined || own !== undefined;
   const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
-  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
+  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`, own]
+    .filter(Boolean)
+    .join(', ');
   const bringUp = () => runningState(options) ?? bring(options);
   const { target, state, askHost } = await sandboxConnection(asked, bringUp);
   await reapLeftovers(target);
   return new Sandbox(target, state, askHost);
 }
 
-function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
+/** Behind the name of a machine that is started in its own way. */
+function ownLabel({ kernelArguments = [], reboots = false }: SandboxOptions): string | undefined {
+  if (kernelArguments.length === 0 && !reboots) return undefined;
+  const digest = createHash('sha256').update(JSON.stringify({ kernelArguments, reboots })).digest('hex');
+  return `own-${digest.slice(0, 6)}`;
+}
+
+function runningState(options: SandboxOptions): MachineState | undefined {
+  const { kernel, time } = options;
+  const label = ownLabel(options);
+  if (label !== undefined) return runningMachine(machineName(kernelMeant(kernel), time, label));
   const current = currentMachine();
   if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
   return runningMachine(machineName(kernelMeant(kernel), time));
 }
 
-function bring({ kernel, time, onStep }: SandboxOptions): Promise<MachineState> {
+function bring(options: SandboxOptions): Promise<MachineState> {
+  const { kernel, time, kernelArguments, reboots, onStep } = options;
+  const label = ownLabel(options);
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
   return up({
     kernel: kernelMeant(kernel),
-    ...(time !== undefined && { time, current: currentMachine() === undefined }),
+    ...(time !== undefined && { time, current: label === undefined && currentMachine() === undefined }),
+    ...(label !== undefined && { label }),
+    ...(kernelArguments !== undefined && { kernelArguments }),
+    ...(reboots !== undefined && { reboots }),
     progress,
   });
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CannotRebootError } from '../../lib/errors/cannot-reboot-error.js';
 import { GuestPanicError } from '../../lib/errors/guest-panic-error.js';
 import { dumpedTrace } from '../../lib/formats/dumped-trace.js';
-import type { Sandbox } from '../../lib/machines/sandbox.js';
+import { type Sandbox, sandbox } from '../../lib/machines/sandbox.js';
 import { removeCheckpoint } from '../../vm/checkpoint.js';
 import { runningMachine } from '../../vm/machine-state.js';
+import { rebootMachine } from '../../vm/reboot.js';
+import { down, up } from '../../vm/sandbox.js';
 import { useMachine } from './guest-machine.js';
 
 const tracing = '/sys/kernel/tracing';
@@ -33,6 +36,11 @@ describe('a machine that panics', () => {
     expect(await vm.console()).toEqual([]);
   });
 
+  it('ends, and says so when it is to reboot', async () => {
+    const { name } = machine().state;
+    await expect(rebootMachine(name, false)).rejects.toThrow(CannotRebootError);
+  });
+
   it('comes back by a checkpoint, as it was before', async () => {
     const vm = machine();
     await vm.write('/root/mine', 'before');
@@ -60,5 +68,32 @@ describe('a machine that panics', () => {
     expect(await vm.exists(`/proc/${running.pid}`)).toBe(true);
     await running.kill();
     await running.result.catch(String);
+  });
+});
+
+describe('a machine that reboots', () => {
+  it('has the persistent ring buffer of the boot that crashed, and another boot id', async () => {
+    const vm = await sandbox({
+      kernel: '6.12',
+      reboots: true,
+      kernelArguments: ['reserve_mem=1M:4096:test', 'trace_instance=black_box^traceoff@test'],
+    });
+    const own = `${tracing}/instances/black_box`;
+    const { bootId } = vm;
+    await vm.write(`${own}/tracing_on`, '1\n');
+    await vm.write(`${own}/trace_marker`, `of boot ${bootId}\n`);
+    expect(await crash(vm)).toBeInstanceOf(GuestPanicError);
+    await vm.reboot();
+    expect(vm.bootId).not.toBe(bootId);
+    expect(await vm.readText(`${own}/trace`)).toContain(`of boot ${bootId}`);
+
+    const reset = await vm.$`sh -c ${'echo b > /proc/sysrq-trigger; sleep 10'}`.then(String, String);
+    expect(reset).toContain('the machine was reset'); // no panic: the one before is not told again
+    await vm.close();
+    await down(vm.state.name);
+  });
+
+  it('is none in steady time', async () => {
+    await expect(up({ time: 'steady', reboots: true, label: 'crash' })).rejects.toThrow('steady time');
   });
 });
