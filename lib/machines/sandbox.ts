@@ -19,7 +19,7 @@ import {
 } from '../../vm/machine-state.js';
 import { consoleLines } from '../../vm/qemu/console.js';
 import { rebootMachine } from '../../vm/reboot.js';
-import { kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { down, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
 import { addProvenance } from '../base/provenance.js';
@@ -238,6 +238,12 @@ export class Sandbox extends Machine {
     this.#connectTo(await sandboxConnection(`restore ${name}`, bring, before.session));
     await before.close();
     await this.#goBack(this.#attachedAt.get(name) ?? new Map());
+  }
+
+  /** Ends the machine, for all who are connected to it; `sandbox` brings one up again. Its checkpoints are kept. */
+  async end(): Promise<void> {
+    await this.close();
+    if (replayedFrom() === undefined) await down(this.state.name);
   }
 
   #connectTo({ target, state, askHost }: SandboxConnection): void {

@@ -6,7 +6,7 @@ import { type Sandbox, sandbox } from '../../lib/machines/sandbox.js';
 import { removeCheckpoint } from '../../vm/checkpoint.js';
 import { runningMachine } from '../../vm/machine-state.js';
 import { rebootMachine } from '../../vm/reboot.js';
-import { down, up } from '../../vm/sandbox.js';
+import { up } from '../../vm/sandbox.js';
 import { useMachine } from './guest-machine.js';
 
 const tracing = '/sys/kernel/tracing';
@@ -89,8 +89,8 @@ describe('a machine that reboots', () => {
 
     const reset = await vm.$`sh -c ${'echo b > /proc/sysrq-trigger; sleep 10'}`.then(String, String);
     expect(reset).toContain('the machine was reset'); // no panic: the one before is not told again
-    await vm.close();
-    await down(vm.state.name);
+    await vm.end();
+    expect(runningMachine(vm.state.name)).toBeUndefined();
   });
 
   it('is none in steady time', async () => {
