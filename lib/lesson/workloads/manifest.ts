@@ -75,6 +75,20 @@ export interface Manifests {
     /** The kernel functions of the last 64, the last one last. */
     readonly last: readonly ('vfs_mkdir' | 'vfs_rename' | 'vfs_rmdir')[];
   };
+  /** A real-time process that kept one CPU busy again and again. */
+  readonly noise: {
+    readonly workload: 'noise';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly comm: string;
+    readonly cpu: number;
+    /** How often it took the CPU. */
+    readonly bursts: number;
+    /** Each time for so long. */
+    readonly burstUs: number;
+    /** From its first burst to its last. */
+    readonly ms: number;
+  };
   /** Two processes that wrote; the first one, `lesson09`, is the one that is asked for. */
   readonly writes: {
     readonly workload: 'writes';
