@@ -8,6 +8,8 @@ import { connect, down, up } from '../../vm/sandbox.js';
 const lacking: Readonly<Record<string, string>> = {
   '5.10 06-which-one-when': 'unsupported',
   '5.10 09-histograms': 'no-histograms',
+  '5.10 17-jitter': 'no-osnoise',
+  '7 17-jitter': 'no-osnoise',
 };
 
 // What the kernel calls things, and what it compiled into what, differs between kernels: the exercises must not depend on it.
