@@ -10,7 +10,7 @@ import {
   pass,
   readInstanceState,
   runCrash,
-  Sandbox,
+  type Sandbox,
 } from 'tracelab';
 
 const tracing = '/sys/kernel/tracing';
@@ -29,7 +29,7 @@ export default defineCheck({
   title: 'The crash',
 
   grade: async ({ vm, answer }) => {
-    if (!(vm instanceof Sandbox))
+    if (!canBeCopied(vm))
       return inconclusive(
         'no-copy',
         'The check crashes a copy of your machine, and only the embedded VM can be copied: npx tracelab up.',
@@ -134,6 +134,10 @@ export default defineCheck({
     ],
   },
 });
+
+function canBeCopied(vm: Machine): vm is Sandbox {
+  return 'withCopy' in vm;
+}
 
 /** Settings separated by commas: `1`, `2`, `NAME`, `NAME=2`, `orig_cpu` (kernel/trace/trace.c, ftrace_dump). */
 function parseSetting(written: string): DumpSetting {
