@@ -15,7 +15,7 @@ import {
 
 const tracing = '/sys/kernel/tracing';
 const dumpFile = '/proc/sys/kernel/ftrace_dump_on_oops';
-const wanted = ['vfs_mkdir', 'vfs_rename', 'vfs_rmdir'];
+const wanted = ['vfs_symlink', 'vfs_rename', 'vfs_unlink'];
 
 /** What `ftrace_dump_on_oops` asks for: the buffers by name (the top one has none), and whether of one CPU alone. */
 interface DumpSetting {
@@ -90,12 +90,12 @@ export default defineCheck({
     'no-filter': [
       'How many lines does your console have to print, before the last one comes?',
       'Look at set_ftrace_filter: "all functions enabled". A serial line prints some hundred lines a second.',
-      "await vm.write('/sys/kernel/tracing/set_ftrace_filter', 'vfs_mkdir\\n'), and the two others with { append: true }",
+      "await vm.write('/sys/kernel/tracing/set_ftrace_filter', 'vfs_symlink\\n'), and the two others with { append: true }",
     ],
     'filter-too-wide': [
       'Which functions are asked for?',
       'Read set_ftrace_filter: there are more in it.',
-      'The three functions are vfs_mkdir, vfs_rename and vfs_rmdir. A write without { append: true } clears the filter first.',
+      'The three functions are vfs_symlink, vfs_rename and vfs_unlink. A write without { append: true } clears the filter first.',
     ],
     'filter-too-narrow': [
       'Of which calls will the console know nothing?',

@@ -6,7 +6,7 @@ const tracing = '/sys/kernel/tracing';
 export default defineAnswer({
   cause: 'dump-off',
   run: async (vm) => {
-    for (const name of ['vfs_mkdir', 'vfs_rename', 'vfs_rmdir'])
+    for (const name of ['vfs_symlink', 'vfs_rename', 'vfs_unlink'])
       await vm.write(`${tracing}/set_ftrace_filter`, `${name}\n`, { append: true });
     await vm.write(`${tracing}/current_tracer`, 'function\n');
     return { erasedBy: 'power' };

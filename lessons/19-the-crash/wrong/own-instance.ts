@@ -8,7 +8,7 @@ export default defineAnswer({
   cause: 'wrong-instance',
   run: async (vm) => {
     await vm.makeDirectory(own);
-    for (const name of ['vfs_mkdir', 'vfs_rename', 'vfs_rmdir'])
+    for (const name of ['vfs_symlink', 'vfs_rename', 'vfs_unlink'])
       await vm.write(`${own}/set_ftrace_filter`, `${name}\n`, { append: true });
     await vm.write(`${own}/current_tracer`, 'function\n');
     await vm.write('/proc/sys/kernel/ftrace_dump_on_oops', '1\n');

@@ -1,11 +1,11 @@
 /*
- * A process makes, moves and removes a directory, in an order that nobody knows before; then another process, on another CPU, makes the kernel
+ * A process makes, moves and removes a symbolic link, in an order that nobody knows before; then another process, on another CPU, makes the kernel
  * panic. What it is going to do is said before: nobody can say it afterwards.
  *
  * Usage: crash NONCE
  *
- * Prints the manifest, waits for a byte on its input, and does it. Each mkdir(2), rename(2) and rmdir(2) goes once through vfs_mkdir,
- * vfs_rename and vfs_rmdir (fs/namei.c); the panic is asked for by SysRq (drivers/tty/sysrq.c).
+ * Prints the manifest, waits for a byte on its input, and does it. Each symlink(2), rename(2) and unlink(2) goes once through vfs_symlink,
+ * vfs_rename and vfs_unlink (fs/namei.c), of which no compiler here has inlined one; the panic is asked for by SysRq (drivers/tty/sysrq.c).
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -18,12 +18,11 @@
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 enum { MAKE, MOVE, REMOVE, KINDS };
-static const char *const functions[KINDS] = { "vfs_mkdir", "vfs_rename", "vfs_rmdir" };
+static const char *const functions[KINDS] = { "vfs_symlink", "vfs_rename", "vfs_unlink" };
 
 enum { LEAST_CALLS = 600, MORE_CALLS = 256, LAST_CALLS = 64 };
 static unsigned char calls[LEAST_CALLS + MORE_CALLS];
@@ -52,7 +51,7 @@ static void stay_on_cpu(int last)
 		fail("sched_setaffinity");
 }
 
-/* A directory that is there is moved or removed, one that is not is made. */
+/* A link that is there is moved or removed, one that is not is made. */
 static void draw(void)
 {
 	unsigned char random[1 + sizeof(calls)];
@@ -73,9 +72,9 @@ static int do_call(int kind, const char **name)
 	const char *other = strcmp(*name, "here") == 0 ? "there" : "here";
 
 	if (kind == MAKE)
-		return mkdir(*name, 0700);
+		return symlink("nowhere", *name);
 	if (kind == REMOVE)
-		return rmdir(*name);
+		return unlink(*name);
 	if (rename(*name, other) != 0)
 		return -1;
 	*name = other;

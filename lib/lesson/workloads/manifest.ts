@@ -64,7 +64,7 @@ export interface Manifests {
     readonly ms: number;
     readonly calls: { readonly getpgid: number; readonly getuid: number };
   };
-  /** One process that made, moved and removed a directory before the machine panicked. */
+  /** One process that made, moved and removed a symbolic link before the machine panicked. */
   readonly crash: {
     readonly workload: 'crash';
     readonly nonce: string;
@@ -73,7 +73,7 @@ export interface Manifests {
     /** How many calls it made. */
     readonly calls: number;
     /** The kernel functions of the last 64, the last one last. */
-    readonly last: readonly ('vfs_mkdir' | 'vfs_rename' | 'vfs_rmdir')[];
+    readonly last: readonly ('vfs_symlink' | 'vfs_rename' | 'vfs_unlink')[];
   };
   /** A real-time process that kept one CPU busy again and again. */
   readonly noise: {

@@ -15,13 +15,13 @@ export interface Crash {
 }
 
 /**
- * Runs the workload `crash` on a machine, which is gone then: a process makes, moves and removes directories, and the kernel panics. Take
+ * Runs the workload `crash` on a machine, which is gone then: a process makes, moves and removes a symbolic link, and the kernel panics. Take
  * a copy of the machine for it, or a checkpoint before.
  *
  * @throws WorkloadError when the machine did not panic within a minute, also of a dump that takes longer
  * @example
  * const { truth, dump } = await vm.withCopy((copy) => runCrash(copy));
- * truth.last; // the last 64 functions: vfs_mkdir, vfs_rename or vfs_rmdir
+ * truth.last; // the last 64 functions: vfs_symlink, vfs_rename or vfs_unlink
  */
 export async function runCrash(vm: Sandbox): Promise<Crash> {
   const nonce = runNonce('crash', []);
