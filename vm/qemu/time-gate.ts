@@ -43,6 +43,9 @@ export class QemuTimeGate implements TimeGate {
   async run(): Promise<void> {
     this.waits = true;
     await this.settle();
+    // Where the agent is about to stop the machine, `cont` alone would call that off and leave the processor stopped (vm_prepare_start in
+    // softmmu/cpus.c, QEMU 7.2). Of a machine that stands still already `stop` changes nothing.
+    await this.qmp.execute('stop');
     await this.qmp.execute('cont');
   }
 
