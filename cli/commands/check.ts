@@ -52,7 +52,7 @@ async function run(argv: readonly string[]): Promise<number> {
       starter: { type: 'boolean', default: false },
       solution: { type: 'boolean', default: false },
       wrong: { type: 'string' },
-      kernel: { type: 'string', default: defaultKernel },
+      kernel: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -75,7 +75,8 @@ async function run(argv: readonly string[]): Promise<number> {
     print(report);
     return exitCode(report.verdict);
   }
-  return await withCleanMachine(kernelNamed(values.kernel), async (vm) => {
+  const kernel = values.kernel ?? (await loadCheck(number)).kernel ?? defaultKernel;
+  return await withCleanMachine(kernelNamed(kernel), async (vm) => {
     if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
     let worst = 0;
     for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {

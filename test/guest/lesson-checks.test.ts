@@ -9,6 +9,9 @@ const lacking: Readonly<Record<string, string>> = {
   '5.10 06-which-one-when': 'unsupported',
   '6.1 06-which-one-when': 'unsupported', // fprobe events came with 6.5
   '5.10 09-histograms': 'no-histograms',
+  '5.10 17-jitter': 'no-osnoise',
+  '6.1 17-jitter': 'no-osnoise',
+  '7 17-jitter': 'no-osnoise',
 };
 
 // What the kernel calls things, and what it compiled into what, differs between kernels: the exercises must not depend on it.
