@@ -60,6 +60,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/target',
     'lib/spec',
     'lib/events',
+    'lib/formats',
     'lib/kernel',
     'lib/record',
     'lib/analysis',

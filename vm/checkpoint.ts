@@ -13,7 +13,7 @@ import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.
 import { TracelabError } from '../lib/errors/tracelab-error.js';
 import { UnknownCheckpointError } from '../lib/errors/unknown-checkpoint-error.js';
 import { lock } from './lock.js';
-import { type MachineState, machineFolder, runningMachine } from './machine-state.js';
+import { type MachineState, machineFolder, runningMachine, startedMachine } from './machine-state.js';
 import { cacheFolder, runFolder } from './paths.js';
 import { commandLine } from './qemu/command-line.js';
 import { saveSnapshot } from './qemu/snapshot.js';
@@ -38,7 +38,8 @@ export interface Checkpoint {
  */
 export async function saveCheckpoint(machine: string, name: string): Promise<Checkpoint> {
   checkName(name);
-  return await withMachine(machine, async (state) => {
+  return await locked(machine, async () => {
+    const state = required(machine, runningMachine);
     mkdirSync(folderOf(machine), { recursive: true, mode: 0o700 });
     await saveSnapshot(machineFolder(machine), stateFile(machine, name));
     const { size: bytes } = statSync(stateFile(machine, name));
@@ -51,27 +52,27 @@ export async function saveCheckpoint(machine: string, name: string): Promise<Che
 }
 
 /**
- * Whether a checkpoint can be brought back on the machine as it runs.
+ * Whether a checkpoint can be brought back on the machine as it runs, or ran until it panicked.
  *
  * @throws SandboxNotRunningError, UnknownCheckpointError, CheckpointMismatchError
  */
 export function requireFit(machine: string, name: string): void {
-  const running = runningMachine(machine);
-  if (running === undefined) throw new SandboxNotRunningError(machine);
-  const differences = differencesOf(findCheckpoint(machine, name).state, running);
+  const started = required(machine, startedMachine);
+  const differences = differencesOf(findCheckpoint(machine, name).state, started);
   if (differences.length > 0) throw new CheckpointMismatchError(name, differences);
 }
 
 /**
- * Brings a machine back to what it was. What runs there now is gone; clients have to connect again.
+ * Brings a machine back to what it was, also from a panic. What runs there now is gone; clients have to connect again.
  *
  * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
  */
 export async function restoreCheckpoint(machine: string, name: string): Promise<MachineState> {
-  return await withMachine(machine, async (running) => {
+  return await locked(machine, async () => {
     requireFit(machine, name);
+    const started = required(machine, startedMachine);
     await endMachine(machine);
-    return await resumeMachine(running, stateFile(machine, name));
+    return await resumeMachine(started, stateFile(machine, name));
   });
 }
 
@@ -125,15 +126,19 @@ export function differencesOf(saved: MachineState, running: MachineState): strin
   ];
 }
 
-async function withMachine<T>(machine: string, use: (state: MachineState) => Promise<T>): Promise<T> {
+async function locked<T>(machine: string, use: () => Promise<T>): Promise<T> {
   const held = await lock(runFolder(`${machine}.lock`), () => {});
   try {
-    const state = runningMachine(machine);
-    if (state === undefined) throw new SandboxNotRunningError(machine);
-    return await use(state);
+    return await use();
   } finally {
     held.release();
   }
+}
+
+function required(machine: string, find: typeof runningMachine): MachineState {
+  const state = find(machine);
+  if (state === undefined) throw new SandboxNotRunningError(machine);
+  return state;
 }
 
 function checkName(name: string): void {

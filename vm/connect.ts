@@ -5,6 +5,7 @@ import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectUnixSocket } from '../lib/target/unix-socket.js';
 import { tryLock } from './lock.js';
 import { gateSocket, portCount, portSocket } from './qemu/command-line.js';
+import { ResetWatch } from './qemu/reset-watch.js';
 import { QemuTimeGate } from './qemu/time-gate.js';
 
 /** Where to look for a free port next. */
@@ -32,13 +33,16 @@ export async function connectPort(
     const gate = existsSync(join(folder, gateSocket(index)))
       ? await QemuTimeGate.open(folder, index)
       : undefined;
+    const watch = await ResetWatch.open(folder, index);
     return await connectUnixSocket(join(folder, portSocket(index)), {
       name: 'sandbox',
       timeoutMs: options.timeoutMs,
       ...(gate && { gate }),
+      ...(watch && { lost: watch.signal }),
       ...(options.nonce !== undefined && { nonce: options.nonce }),
       onClosed: () => {
         gate?.close();
+        watch?.close();
         taken.release();
       },
     });

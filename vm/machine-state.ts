@@ -31,6 +31,8 @@ export interface MachineState {
   readonly bootMs: number;
   readonly startedAt: string;
   readonly image: PartDigests;
+  /** How many lines its console had when it last rebooted; see `MachineShape.reboots`. */
+  readonly consoleStart?: number;
 }
 
 /** How a machine is called: its kernel, `steady` where it is in steady time, the label. */
@@ -48,12 +50,16 @@ export function writeState(state: MachineState): void {
   renameSync(`${file}.new`, file);
 }
 
+/** The state of a machine that was started and not ended by us: it runs, or it has ended by itself, as at a panic. */
+export function startedMachine(name: string): MachineState | undefined {
+  const file = join(machineFolder(name), 'state.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MachineState) : undefined;
+}
+
 /** The state of a machine whose QEMU is alive. */
 export function runningMachine(name: string): MachineState | undefined {
-  const file = join(machineFolder(name), 'state.json');
-  if (!existsSync(file)) return undefined;
-  const state = JSON.parse(readFileSync(file, 'utf8')) as MachineState;
-  return isAlive(state.qemu) ? state : undefined;
+  const state = startedMachine(name);
+  return state !== undefined && isAlive(state.qemu) ? state : undefined;
 }
 
 /** All machines that run. */

@@ -1,5 +1,5 @@
 import type { AgentTarget } from '../lib/target/agent-target.js';
-import { explainLoss } from './loss.js';
+import { explainLoss, findLossCause } from './loss.js';
 import { currentMachine, type MachineState, runningMachine } from './machine-state.js';
 import { connect, requireMachine } from './sandbox.js';
 import { connectVagrant } from './vagrant/vagrant.js';
@@ -34,5 +34,5 @@ export function connectMeant(machine: MeantMachine): Promise<AgentTarget> {
 
 /** What became of a machine whose connection was lost, as far as it can be known. */
 export async function explainMeantLoss(error: unknown, machine: MeantMachine): Promise<unknown> {
-  return isVagrant(machine) ? error : await explainLoss(error, machine);
+  return isVagrant(machine) ? error : await explainLoss(error, () => findLossCause(machine));
 }

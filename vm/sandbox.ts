@@ -1,5 +1,6 @@
 import type { TimeMode } from '../lib/base/time-mode.js';
 import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.js';
+import { TracelabError } from '../lib/errors/tracelab-error.js';
 import { UnknownKernelError } from '../lib/errors/unknown-kernel-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { connectPort } from './connect.js';
@@ -13,10 +14,11 @@ import {
   machineName,
   makeCurrent,
   runningMachine,
+  startedMachine,
 } from './machine-state.js';
 import { makeRunFolder, runFolder } from './paths.js';
 import { noProgress, type Progress } from './progress.js';
-import { endMachine, startMachine } from './start.js';
+import { endMachine, type StartOptions, startMachine } from './start.js';
 
 export interface UpOptions {
   /** One of the table, or one that the user has built. */
@@ -27,6 +29,10 @@ export interface UpOptions {
   readonly net?: boolean;
   /** What the guest's clocks count; the default is the host's time. */
   readonly time?: TimeMode;
+  /** Words behind those that every kernel here is started with. */
+  readonly kernelArguments?: readonly string[];
+  /** A panic or a reset boots the kernel again, in the same memory; not in steady time. Default: the machine ends. */
+  readonly reboots?: boolean;
   /** Boot, also where a snapshot could be resumed. */
   readonly cold?: boolean;
   /** Make it the machine that commands mean which name none. Default: where it has no label. */
@@ -51,6 +57,11 @@ export function kernelNamed(name: string): KernelName {
  */
 export async function up(options: UpOptions = {}): Promise<MachineState> {
   const { kernel = defaultKernel, net = false, time = 'host', label, progress = noProgress } = options;
+  const { kernelArguments, reboots, cold = false } = options;
+  if (reboots && time === 'steady')
+    throw new TracelabError('A machine in steady time does not reboot.', {
+      mend: 'Leave out one of the two: time: "steady", reboots: true',
+    });
   const own = typeof kernel === 'string' ? undefined : await buildParts(kernel, progress);
   const name = machineName(own?.kernel ?? String(kernel), time, label);
   makeRunFolder();
@@ -61,10 +72,15 @@ export async function up(options: UpOptions = {}): Promise<MachineState> {
     if (options.current ?? label === undefined) makeCurrent(name);
     const running = runningMachine(name);
     const isSame = own === undefined || own.digests.kernel === running?.image.kernel;
-    if (running !== undefined && isSame && running.shape.net === net && !options.cold) return running;
+    if (running !== undefined && isSame && running.shape.net === net && !cold) return running;
     await endMachine(name);
     const parts = own ?? (await buildParts(kernel, progress));
-    return await startMachine(name, parts, { net, time, cold: options.cold ?? false }, progress);
+    const start: StartOptions = {
+      ...{ net, time, cold },
+      ...(kernelArguments !== undefined && { kernelArguments }),
+      ...(reboots !== undefined && { reboots }),
+    };
+    return await startMachine(name, parts, start, progress);
   } finally {
     held.release();
   }
@@ -80,16 +96,15 @@ export async function down(name: string): Promise<boolean> {
   }
 }
 
-/** Back to the clean booted machine: what the guest did since is gone. */
+/** Back to the clean booted machine, also from a panic: what the guest did since is gone. */
 export async function reset(name: string, progress: Progress = noProgress): Promise<MachineState> {
-  const running = runningMachine(name);
-  if (running === undefined) throw new SandboxNotRunningError(name);
+  const started = startedMachine(name);
+  if (started === undefined) throw new SandboxNotRunningError(name);
   const held = await lock(runFolder(`${name}.lock`), () => {});
   try {
     await endMachine(name);
-    const parts = await partsOf(running, progress);
-    const { net, time } = running.shape;
-    return await startMachine(name, parts, { net, time, cold: false }, progress);
+    const parts = await partsOf(started, progress);
+    return await startMachine(name, parts, { ...started.shape, cold: false }, progress);
   } finally {
     held.release();
   }

@@ -1,4 +1,3 @@
-import type { TimeMode } from '../lib/base/time-mode.js';
 import { digestOf } from './image/cache.js';
 import type { Parts } from './image/parts.js';
 import type { AcceleratorName } from './qemu/accelerator.js';
@@ -7,9 +6,19 @@ import { commandLine, type MachineShape } from './qemu/command-line.js';
 /** What a machine of the sandbox is. */
 export function machineShape(
   accelerator: AcceleratorName,
-  { net, time }: { readonly net: boolean; readonly time: TimeMode },
+  wanted: Pick<MachineShape, 'net' | 'time' | 'kernelArguments' | 'reboots'>,
 ): MachineShape {
-  return { accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time };
+  const { net, time, kernelArguments, reboots } = wanted;
+  return {
+    ...{ accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time },
+    ...(kernelArguments !== undefined && { kernelArguments }),
+    ...(reboots !== undefined && { reboots }),
+  };
+}
+
+/** Machines that one user asked for once are booted each time: a saved state of each kind would fill the disk. */
+export function keepsSnapshot({ kernelArguments, reboots }: MachineShape): boolean {
+  return kernelArguments === undefined && reboots === undefined;
 }
 
 /** Name of the file with a saved clean machine: all that must be the same for it to fit. */

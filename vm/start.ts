@@ -17,11 +17,9 @@ import { consoleLines } from './qemu/console.js';
 import { launch, type MachineFiles, qemuLog } from './qemu/launch.js';
 import { qemuVersion } from './qemu/qemu.js';
 import { saveSnapshot } from './qemu/snapshot.js';
-import { machineShape, snapshotName } from './snapshot-name.js';
+import { keepsSnapshot, machineShape, snapshotName } from './snapshot-name.js';
 
-export interface StartOptions {
-  readonly time: TimeMode;
-  readonly net: boolean;
+export interface StartOptions extends Pick<MachineShape, 'net' | 'time' | 'kernelArguments' | 'reboots'> {
   /** Boot, also where a saved machine could be resumed. */
   readonly cold: boolean;
 }
@@ -62,7 +60,7 @@ export async function startMachine(
   }
   progress.step(`Boot ${parts.release} (${accelerator.name})`);
   const state = await begin(machine, parts.files);
-  if (!existsSync(snapshot)) {
+  if (!existsSync(snapshot) && keepsSnapshot(shape)) {
     progress.step('Warm up and save the clean machine');
     await warmUp(name, shape.time);
     mkdirSync(dirname(snapshot), { recursive: true });

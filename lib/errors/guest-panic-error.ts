@@ -13,7 +13,7 @@ export class GuestPanicError extends TracelabError {
   ) {
     super(`The guest's kernel panicked: ${reason}\n${consoleLines.slice(-30).join('\n')}`, {
       kernelText: consoleLines.join('\n'),
-      mend: 'Nothing outside the sandbox was harmed. Bring it back with: npx tracelab up',
+      mend: 'Nothing outside the sandbox was harmed. Bring it back with: npx tracelab up, or await vm.reset()',
       cause: options.cause,
     });
   }

@@ -16,7 +16,9 @@ import type { HistogramOptions } from '../spec/histogram/histogram.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import type { Command, CommandOptions, CommandTemplate } from '../target/command.js';
+import { commandTemplate } from '../target/command-template.js';
 import type { DirEntry, StreamChunk, StreamOptions, Target, WriteOptions } from '../target/target.js';
+import { ExplainedCommand } from './explained-command.js';
 
 /** How a machine turns a failure into one that says more: a lost connection into the guest's panic, say. */
 export type Explain = (error: unknown) => Promise<unknown>;
@@ -64,7 +66,7 @@ export class Machine implements Target {
   }
 
   get $(): CommandTemplate {
-    return this.target.$;
+    return commandTemplate((argv, options) => this.command(argv, options));
   }
 
   wait(ms: number, signal?: AbortSignal): Promise<void> {
@@ -72,7 +74,7 @@ export class Machine implements Target {
   }
 
   command(argv: readonly string[], options?: CommandOptions): Command {
-    return this.target.command(argv, options);
+    return new ExplainedCommand(this.target.command(argv, options), (work) => this.explained(work));
   }
 
   read(path: string): Promise<Uint8Array> {

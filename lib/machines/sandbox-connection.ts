@@ -5,6 +5,7 @@ import { currentCell, onCell } from '../base/current-cell.js';
 import { addProvenance } from '../base/provenance.js';
 import { recordingLog, replayedFrom } from '../base/replay-mode.js';
 import { instanceCounts, restoreInstanceCounts } from '../record/instance-name.js';
+import type { AskHost } from '../replay/host-answers.js';
 import { Recorder } from '../replay/recorder.js';
 import { RecordingLog } from '../replay/recording-log.js';
 import { Replay } from '../replay/replay.js';
@@ -14,7 +15,12 @@ import { AgentTarget } from '../target/agent-target.js';
 export interface SandboxConnection {
   readonly target: AgentTarget;
   readonly state: MachineState;
+  /** Asks this side about the machine. */
+  readonly askHost: AskHost;
 }
+
+/** The host itself answers. */
+export const askHostItself: AskHost = async (_, find) => await find();
 
 /**
  * Connects to a sandbox after it was brought to where it is wanted. In a replay no machine is touched: the recording has the connection
@@ -32,12 +38,13 @@ export async function sandboxConnection(
   session?: string,
 ): Promise<SandboxConnection> {
   const replayed = replay()?.connect(asked);
-  if (replayed !== undefined) return { target: new AgentTarget(replayed.connection), state: replayed.state };
+  if (replayed !== undefined) return { ...replayed, target: new AgentTarget(replayed.connection) };
   const state = await bring();
   const target = await connect(state, session);
   const recorded = recorder();
-  if (recorded === undefined) return { target, state };
-  return { target: target.behind((connection) => recorded.record(connection, asked, state)), state };
+  if (recorded === undefined) return { target, state, askHost: askHostItself };
+  const behind = target.behind((connection) => recorded.record(connection, asked, state));
+  return { target: behind, state, askHost: recorded.askHost() };
 }
 
 let theReplay: Replay | undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Checkpoint,
   freeCheckpointName,
@@ -7,9 +8,18 @@ import {
 } from '../../vm/checkpoint.js';
 import { packagesOf } from '../../vm/image/parts.js';
 import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
-import { explainLoss } from '../../vm/loss.js';
-import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
-import { kernelNamed, reset, up } from '../../vm/sandbox.js';
+import { explainLoss, findLossCause } from '../../vm/loss.js';
+import { copyMachine, type MachineCopy } from '../../vm/machine-copy.js';
+import {
+  currentMachine,
+  type MachineState,
+  machineFolder,
+  machineName,
+  runningMachine,
+} from '../../vm/machine-state.js';
+import { consoleLines } from '../../vm/qemu/console.js';
+import { rebootMachine } from '../../vm/reboot.js';
+import { down, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
 import { addProvenance } from '../base/provenance.js';
@@ -18,11 +28,12 @@ import type { TimeMode } from '../base/time-mode.js';
 import type { AttachOptions } from '../record/attachment.js';
 import type { MachineOrigin } from '../record/machine-facts.js';
 import { Recording, type RecordingState } from '../record/recording.js';
+import type { AskHost } from '../replay/host-answers.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
 import { reapLeftovers } from './reap-leftovers.js';
-import { sandboxConnection } from './sandbox-connection.js';
+import { askHostItself, type SandboxConnection, sandboxConnection } from './sandbox-connection.js';
 import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js';
 
 export interface SandboxOptions {
@@ -35,6 +46,13 @@ export interface SandboxOptions {
    * own, beside that which keeps the host's time. Default: that of the sandbox that runs, else `host`.
    */
   readonly time?: TimeMode;
+  /**
+   * Words behind those that the kernel is started with, such as `trace_instance=...`. Such a machine is one of its own; it is booted each time,
+   * which takes some seconds.
+   */
+  readonly kernelArguments?: readonly string[];
+  /** A panic boots the kernel again in the same memory, instead of ending the machine: see `Sandbox.reboot`. Not in steady time. */
+  readonly reboots?: boolean;
   /** Told in words what is being done while an image is built or a machine boots. */
   readonly onStep?: (title: string) => void;
 }
@@ -58,13 +76,19 @@ export class Sandbox extends Machine {
   readonly #recordings = new Set<Recording>();
   /** Those that were attached at each checkpoint of this handle. */
   readonly #attachedAt = new Map<string, ReadonlyMap<Recording, RecordingState>>();
+  #askHost: AskHost;
 
   constructor(
     target: AgentTarget,
     /** The machine's state when it was connected to: kernel, accelerator, boot time. */
     public state: MachineState,
+    /** Answers what is asked about the machine on this side. */
+    askHost: AskHost = askHostItself,
   ) {
-    super(target, async (error) => (replayedFrom() === undefined ? explainLoss(error, this.state) : error));
+    super(target, (error) =>
+      explainLoss(error, () => this.#askHost('loss', () => findLossCause(this.state))),
+    );
+    this.#askHost = askHost;
     times.set(state.name, state.shape.time);
   }
 
@@ -89,12 +113,78 @@ export class Sandbox extends Machine {
     return this.state.shape.time;
   }
 
-  /** Back to the clean booted machine, in half a second; this handle is connected to it again. All that the guest did is gone. */
+  /**
+   * What the guest's kernel printed on its console since this machine was started (booted, reset or restored), line by line. It can
+   * still be read after a panic, when the machine is gone; the next reset or restore begins it anew.
+   *
+   * @example
+   * await vm.write('/proc/sysrq-trigger', 'c').catch(String); // a GuestPanicError
+   * dumpedTrace(await vm.console());                           // what ftrace_dump_on_oops printed
+   */
+  console(): Promise<readonly string[]> {
+    return this.#askHost('console', () => consoleLines(machineFolder(this.state.name)));
+  }
+
+  /**
+   * Back to the clean booted machine, in half a second, also from a panic; this handle is connected to it again. All that the guest did is
+   * gone.
+   */
   async reset(): Promise<void> {
     await this.target.close();
     const { name } = this.state;
-    ({ state: this.state, target: this.target } = await sandboxConnection('reset', () => reset(name)));
+    this.#connectTo(await sandboxConnection('reset', () => reset(name)));
     await this.#goBack(new Map());
+  }
+
+  /**
+   * Boots the kernel again in the same memory, as the reset button does; or waits until it has, where a panic did that already. Of machines with
+   * `reboots`. This handle is connected to the machine again; what ran and was attached is gone, and what the kernel keeps over a boot is there.
+   *
+   * @throws CannotRebootError
+   * @example
+   * const vm = await sandbox({ reboots: true, kernelArguments: ['reserve_mem=2M:4096:trace', 'trace_instance=black^traceoff@trace'] });
+   * await vm.write('/proc/sysrq-trigger', 'c').catch(String);
+   * await vm.reboot();
+   * await vm.readText('/sys/kernel/tracing/instances/black/trace'); // of the boot before
+   */
+  async reboot(): Promise<void> {
+    const isUnderWay = this.target.closed;
+    await this.target.close();
+    const { name } = this.state;
+    this.#connectTo(await sandboxConnection('reboot', () => rebootMachine(name, isUnderWay)));
+    await this.#goBack(new Map());
+  }
+
+  /**
+   * Lets something happen to a copy of the whole machine: one that is what this machine is now, with all that is attached and runs there. This
+   * one runs on as if nothing had been; the copy is ended when `use` is.
+   *
+   * Takes as much memory as the machine, and about a second.
+   *
+   * @throws SnapshotError where there is no room for it; InUseError while another process has a copy of this machine
+   * @example
+   * const last = await vm.withCopy(async (copy) => {
+   *   await copy.write('/proc/sysrq-trigger', 'c').catch(String);
+   *   return (await copy.console()).at(-1);
+   * });
+   */
+  async withCopy<T>(use: (copy: Sandbox) => Promise<T>): Promise<T> {
+    let made: MachineCopy | undefined;
+    const make = async () => {
+      made = await copyMachine(this.state.name);
+      return made.state;
+    };
+    try {
+      const { target, state, askHost } = await sandboxConnection('copy', make);
+      const copy = new Sandbox(target, state, askHost);
+      try {
+        return await use(copy);
+      } finally {
+        await copy.close();
+      }
+    } finally {
+      await made?.end();
+    }
   }
 
   /** As of any machine; and it knows when the machine goes back to a time before it, or at which it was attached. */
@@ -132,7 +222,7 @@ export class Sandbox extends Machine {
   }
 
   /**
-   * Brings the machine back to a checkpoint, in well under a second; this handle goes on as the session that it was. What was attached then is
+   * Brings the machine back to a checkpoint, in well under a second, also from a panic; this handle goes on as the session that it was. What was attached then is
    * attached again, what has been since is gone; commands that ran on a connection have ended with it.
    *
    * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
@@ -145,13 +235,21 @@ export class Sandbox extends Machine {
       await before.close();
       return await restoreCheckpoint(this.state.name, name);
     };
-    ({ state: this.state, target: this.target } = await sandboxConnection(
-      `restore ${name}`,
-      bring,
-      before.session,
-    ));
+    this.#connectTo(await sandboxConnection(`restore ${name}`, bring, before.session));
     await before.close();
     await this.#goBack(this.#attachedAt.get(name) ?? new Map());
+  }
+
+  /** Ends the machine, for all who are connected to it; `sandbox` brings one up again. Its checkpoints are kept. */
+  async end(): Promise<void> {
+    await this.close();
+    if (replayedFrom() === undefined) await down(this.state.name);
+  }
+
+  #connectTo({ target, state, askHost }: SandboxConnection): void {
+    this.target = target;
+    this.state = state;
+    this.#askHost = askHost;
   }
 
   async #goBack(attached: ReadonlyMap<Recording, RecordingState>): Promise<void> {
@@ -175,31 +273,51 @@ export class Sandbox extends Machine {
  */
 export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
 export function sandbox(
-  options: SandboxOptions & ({ readonly kernel: string } | { readonly time: TimeMode }),
+  options: SandboxOptions &
+    ({ readonly kernel: string } | { readonly time: TimeMode } | { readonly reboots: boolean }),
 ): Promise<Sandbox>;
 export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
   const { kernel, time } = options;
-  const named = kernel !== undefined || time !== undefined;
+  const own = ownLabel(options);
+  const named = kernel !== undefined || time !== undefined || own !== undefined;
   const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
-  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
-  const { target, state } = await sandboxConnection(asked, () => runningState(options) ?? bring(options));
+  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`, own]
+    .filter(Boolean)
+    .join(', ');
+  const bringUp = () => runningState(options) ?? bring(options);
+  const { target, state, askHost } = await sandboxConnection(asked, bringUp);
   await reapLeftovers(target);
-  return new Sandbox(target, state);
+  return new Sandbox(target, state, askHost);
 }
 
-function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
+/** Behind the name of a machine that is started in its own way. */
+function ownLabel({ kernelArguments = [], reboots = false }: SandboxOptions): string | undefined {
+  if (kernelArguments.length === 0 && !reboots) return undefined;
+  const digest = createHash('sha256').update(JSON.stringify({ kernelArguments, reboots })).digest('hex');
+  return `own-${digest.slice(0, 6)}`;
+}
+
+function runningState(options: SandboxOptions): MachineState | undefined {
+  const { kernel, time } = options;
+  const label = ownLabel(options);
+  if (label !== undefined) return runningMachine(machineName(kernelMeant(kernel), time, label));
   const current = currentMachine();
   if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
   return runningMachine(machineName(kernelMeant(kernel), time));
 }
 
-function bring({ kernel, time, onStep }: SandboxOptions): Promise<MachineState> {
+function bring(options: SandboxOptions): Promise<MachineState> {
+  const { kernel, time, kernelArguments, reboots, onStep } = options;
+  const label = ownLabel(options);
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
   return up({
     kernel: kernelMeant(kernel),
-    ...(time !== undefined && { time, current: currentMachine() === undefined }),
+    ...(time !== undefined && { time, current: label === undefined && currentMachine() === undefined }),
+    ...(label !== undefined && { label }),
+    ...(kernelArguments !== undefined && { kernelArguments }),
+    ...(reboots !== undefined && { reboots }),
     progress,
   });
 }

@@ -1,6 +1,7 @@
 import type { MachineState } from '../../vm/machine-state.js';
 import type { AgentConnection, ChannelListener } from '../target/connection.js';
 import { type Operation, operation } from '../target/protocol.js';
+import type { AskHost } from './host-answers.js';
 import type { RecordingLog } from './recording-log.js';
 import { requestText } from './request-text.js';
 
@@ -21,6 +22,16 @@ export class Recorder {
       machine: { asked, name, nonce, hello, state },
     });
     return new RecordedConnection(connection, this.#connections, this.log);
+  }
+
+  /** Notes what the host is asked about the machine of the connection that was recorded last. */
+  askHost(): AskHost {
+    const connection = this.#connections;
+    return async (question, find) => {
+      const answer = await find();
+      this.log.add({ kind: 'host', connection, question, answer });
+      return answer;
+    };
   }
 }
 

@@ -44,7 +44,7 @@ export function readLog(file: string): RecordedCell[] {
       continue;
     }
     const now = cells.at(-1)?.events ?? [];
-    const channel = line.kind === 'connect' ? '' : `${line.connection} ${line.channel}`;
+    const channel = 'channel' in line ? `${line.connection} ${line.channel}` : '';
     if (line.kind === 'ask') openedIn.set(channel, now);
     (openedIn.get(channel) ?? now).push(line);
   }

@@ -1,5 +1,6 @@
 import type { MachineState } from '../../vm/machine-state.js';
 import type { Hello } from '../target/connection.js';
+import type { HostAnswer } from './host-answers.js';
 
 /** A machine as it was connected to. */
 export interface RecordedMachine {
@@ -23,7 +24,8 @@ export type RecordedDeed =
   /** One more operation on a channel: input, a signal, the release of a command on hold, the end of a stream. */
   | (OnChannel & { readonly kind: 'act'; readonly operation: number })
   | (OnChannel & { readonly kind: 'frame'; readonly reply: number; readonly payload: Buffer })
-  | (OnChannel & { readonly kind: 'lost'; readonly why: string });
+  | (OnChannel & { readonly kind: 'lost'; readonly why: string })
+  | HostAnswer;
 
 interface OnChannel {
   readonly connection: number;

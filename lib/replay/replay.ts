@@ -4,6 +4,7 @@ import type { MachineState } from '../../vm/machine-state.js';
 import { NoRecordingError } from '../errors/no-recording-error.js';
 import { NotRecordedError } from '../errors/not-recorded-error.js';
 import type { AgentConnection } from '../target/connection.js';
+import type { AskHost, HostAnswers, HostQuestion } from './host-answers.js';
 import { nearestCell } from './nearest-cell.js';
 import { type RecordedCell, type RecordedMachine, replayLine } from './recording.js';
 import { RecordingFile } from './recording-file.js';
@@ -79,14 +80,18 @@ export class Replay {
   }
 
   /** Connects to a machine as it was connected to. @throws NotRecordedError */
-  connect(asked: string): { connection: AgentConnection; state: MachineState } {
+  connect(asked: string): { connection: AgentConnection; state: MachineState; askHost: AskHost } {
     const found =
       this.#cell?.connect(asked) ??
       this.#machines()
         .filter(({ machine }) => machine.asked === asked)
         .at(-1);
     if (found === undefined) throw this.#notRecorded(`connect to: ${asked}`);
-    return { connection: new ReplayedConnection(this, found.connection), state: found.machine.state };
+    return {
+      connection: new ReplayedConnection(this, found.connection),
+      state: found.machine.state,
+      askHost: async (question) => this.#hostAnswer(found.connection, question),
+    };
   }
 
   /** A machine of the recording that is replayed now, by the number of its connection. @throws NotRecordedError */
@@ -108,6 +113,13 @@ export class Replay {
     const elsewhere = isReading(request) ? this.#sameEverywhere(connection, request) : undefined;
     if (elsewhere === undefined) throw this.#notRecorded(request);
     return { call: elsewhere, isAgain: true };
+  }
+
+  #hostAnswer<Q extends HostQuestion>(connection: number, question: Q): HostAnswers[Q] {
+    const found = this.#cell?.hostAnswer(connection, question);
+    if (found === undefined) throw this.#notRecorded(`the host: ${question}`);
+    this.reach(found);
+    return found.answer as HostAnswers[Q]; // it answers this very question
   }
 
   #machines() {

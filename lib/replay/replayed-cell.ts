@@ -1,4 +1,8 @@
+import type { HostAnswer, HostQuestion } from './host-answers.js';
 import type { RecordedCell, RecordedEvent, RecordedMachine } from './recording.js';
+
+/** An answer of the host, and when it was given. */
+export type RecordedHostAnswer = Extract<RecordedEvent, HostAnswer>;
 
 type Answer = Extract<RecordedEvent, { kind: 'frame' | 'lost' }>;
 
@@ -29,6 +33,8 @@ const patienceMs = 2000;
  */
 export class ReplayedCell {
   readonly #machines: RecordedConnect[];
+  readonly #hostAnswers: RecordedHostAnswer[];
+  readonly #lastHostAnswers = new Map<string, RecordedHostAnswer>();
   readonly #calls = new Map<string, RecordedCall[]>();
   readonly #used = new Map<string, number>();
   /** Places of what this side did and has not done again. */
@@ -38,6 +44,7 @@ export class ReplayedCell {
 
   constructor(cell: RecordedCell) {
     this.#machines = connectsOf(cell);
+    this.#hostAnswers = cell.events.filter((event) => event.kind === 'host');
     const calls = callsOf(cell);
     for (const call of calls) {
       const name = nameOf(call.connection, call.request);
@@ -50,6 +57,17 @@ export class ReplayedCell {
   connect(asked: string): RecordedConnect | undefined {
     const at = this.#machines.findIndex(({ machine }) => machine.asked === asked);
     return at < 0 ? undefined : this.#machines.splice(at, 1)[0];
+  }
+
+  /** The next answer to a question about the machine of a connection, or the last one again; undefined where there is none. */
+  hostAnswer(connection: number, question: HostQuestion): RecordedHostAnswer | undefined {
+    const name = nameOf(connection, question);
+    const at = this.#hostAnswers.findIndex(
+      (answer) => answer.connection === connection && answer.question === question,
+    );
+    const [next] = at < 0 ? [] : this.#hostAnswers.splice(at, 1);
+    if (next !== undefined) this.#lastHostAnswers.set(name, next);
+    return this.#lastHostAnswers.get(name);
   }
 
   /** The next call like this one, or the last one again (`isAgain`); undefined where there is none. */
@@ -108,7 +126,7 @@ export function connectsOf({ events }: RecordedCell): RecordedConnect[] {
 export function callsOf({ events }: RecordedCell): RecordedCall[] {
   const calls = new Map<string, RecordedCall & { answers: unknown[]; acts: unknown[] }>();
   for (const [place, event] of events.entries()) {
-    if (event.kind === 'connect') continue;
+    if (event.kind === 'connect' || event.kind === 'host') continue;
     const name = nameOf(event.connection, event.channel);
     if (event.kind === 'ask') {
       calls.set(name, { ...event, place, answers: [], acts: [] });

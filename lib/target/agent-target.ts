@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from '../base/queue.js';
 import { errnoName } from '../errors/target-error.js';
 import { AgentCommand } from './agent-command.js';
-import type { Command, CommandArgument, CommandOptions, CommandTemplate } from './command.js';
-import { parseCommand } from './command-text.js';
+import type { Command, CommandOptions, CommandTemplate } from './command.js';
+import { commandTemplate } from './command-template.js';
 import type { AgentConnection, Hello } from './connection.js';
 import {
   type Frame,
@@ -32,7 +32,7 @@ export class AgentTarget implements Target {
   readonly $: CommandTemplate;
 
   constructor(private readonly connection: AgentConnection) {
-    this.$ = template(this, {});
+    this.$ = commandTemplate((argv, options) => this.command(argv, options));
   }
 
   /** The same machine by a connection that stands in front of this one: a recorder's. */
@@ -236,16 +236,3 @@ const entryKinds: Readonly<Record<string, DirEntry['kind']>> = {
   l: 'symlink',
   o: 'other',
 };
-
-function template(target: AgentTarget, options: CommandOptions): CommandTemplate {
-  function tag(strings: TemplateStringsArray, ...values: readonly CommandArgument[]): Command;
-  function tag(more: CommandOptions): CommandTemplate;
-  function tag(
-    first: TemplateStringsArray | CommandOptions,
-    ...values: readonly CommandArgument[]
-  ): Command | CommandTemplate {
-    if ('raw' in first) return target.command(parseCommand(first, values), options);
-    return template(target, { ...options, ...first });
-  }
-  return tag;
-}

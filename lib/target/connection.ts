@@ -49,6 +49,8 @@ export interface ConnectOptions {
   /** Goes on as a session that was there before: on a machine that was brought back to a checkpoint it still has what it attached. */
   readonly nonce?: bigint;
   readonly timeoutMs?: number;
+  /** Aborted, with an error as its reason, when no answer will come any more though the stream stays open. */
+  readonly lost?: AbortSignal;
   /** Called once when the connection has ended, whichever way. */
   readonly onClosed?: () => void;
 }

@@ -14,5 +14,6 @@ export async function connectUnixSocket(path: string, options: ConnectOptions): 
     });
   });
   socket.removeAllListeners('error');
+  options.lost?.addEventListener('abort', () => socket.destroy(options.lost?.reason), { once: true });
   return new AgentTarget(await Connection.open(socket, options));
 }

@@ -32,6 +32,10 @@ const cells = [
    console.log(await vm.exists(own), (await vm.$\`ls \${own}\`.then(String, String)));
    await vm.reset();
    console.log(vm.session, vm.bootId, vm.state.bootMs);`,
+  `console.log(await vm.write('/proc/sysrq-trigger', 'c').then(String, String));
+   console.log((await vm.console()).join('|'));
+   await vm.reset();
+   console.log(await vm.console());`,
 ];
 
 interface Output {
@@ -52,7 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function printed(how: '--save-recording' | '--replay'): Promise<string[]> {
   const output = inFolder('output.ipynb');
   const { code, stderr } = await tracelab(['run', how, inFolder('all.ipynb'), '--output', output]);
-  expect([stderr, code]).toEqual([expect.stringContaining('5/5 ok'), 0]);
+  expect([stderr, code]).toEqual([expect.stringContaining('6/6 ok'), 0]);
   const { cells } = JSON.parse(readFileSync(output, 'utf8')) as { cells: { outputs: Output[] }[] };
   return cells.map(({ outputs }) =>
     outputs

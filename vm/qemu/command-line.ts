@@ -12,6 +12,10 @@ export interface MachineShape {
   /** A network with a way out, by QEMU's user mode; none unless asked for. */
   readonly net: boolean;
   readonly time: TimeMode;
+  /** Words behind those that every kernel here is started with (Documentation/admin-guide/kernel-parameters.txt). */
+  readonly kernelArguments?: readonly string[];
+  /** A panic or a reset boots the kernel again, in the same memory; else QEMU ends. */
+  readonly reboots?: boolean;
 }
 
 /** Numbers of the file descriptors under which QEMU finds its files; it needs no right to the folders that they are in. */
@@ -20,7 +24,7 @@ export const descriptor = { vmlinux: 3, initramfs: 4, root: 5, kernel: 6, snapsh
 const bootArguments = [
   'console=ttyS0',
   'quiet',
-  'panic=-1', // with -no-reboot: a panic ends QEMU
+  'panic=-1', // at once: a panic ends QEMU (-no-reboot), or boots again
   'tsc=reliable',
   'no_timer_check',
   'mitigations=off',
@@ -36,13 +40,13 @@ const bootArguments = [
  */
 export function commandLine(shape: MachineShape): string[] {
   return [
-    ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+    ...['-nodefaults', '-no-user-config', '-display', 'none', ...(shape.reboots ? [] : ['-no-reboot'])],
     ...['-machine', 'q35', '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
     ...acceleratorArguments(shape.accelerator),
     ...(shape.time === 'steady' ? steadyArguments() : ['-device', 'virtio-rng-pci']),
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-kernel', `/dev/fd/${descriptor.vmlinux}`, '-initrd', `/dev/fd/${descriptor.initramfs}`],
-    ...['-append', shape.time === 'steady' ? `${bootArguments} tracelab_steady=1` : bootArguments],
+    ...['-append', kernelCommandLine(shape)],
     ...disk('root', descriptor.root),
     ...disk('kernel', descriptor.kernel),
     ...['-chardev', 'file,id=console,path=console.log', '-serial', 'chardev:console'],
@@ -50,8 +54,13 @@ export function commandLine(shape: MachineShape): string[] {
     ...['-qmp', 'unix:qmp.sock,server=on,wait=off'],
     ...['-device', `virtio-serial-pci,max_ports=${portCount + 1}`],
     ...Array.from({ length: portCount }, (_, index) => port(index)).flat(),
+    ...(shape.reboots ? monitors(watchSocket) : []),
     ...(shape.net ? ['-netdev', 'user,id=net', '-device', 'virtio-net-pci,netdev=net'] : []),
   ];
+}
+
+function kernelCommandLine({ time, kernelArguments = [] }: MachineShape): string {
+  return [bootArguments, ...(time === 'steady' ? ['tracelab_steady=1'] : []), ...kernelArguments].join(' ');
 }
 
 /**
@@ -64,11 +73,16 @@ function steadyArguments(): string[] {
     ...['-rtc', 'base=2026-01-01T00:00:00,clock=vm'],
     ...['-global', 'virtio-pci.ioeventfd=off'], // a device does what it is told before the guest's next instruction
     ...['-device', 'pvpanic', '-action', 'panic=pause'],
-    ...Array.from({ length: portCount }, (_, index) => [
-      '-qmp',
-      `unix:${gateSocket(index)},server=on,wait=off`,
-    ]).flat(),
+    ...monitors(gateSocket),
   ];
+}
+
+/** A monitor for who has a port, for each of them. */
+function monitors(socketOf: (index: number) => string): string[] {
+  return Array.from({ length: portCount }, (_, index) => [
+    '-qmp',
+    `unix:${socketOf(index)},server=on,wait=off`,
+  ]).flat();
 }
 
 function acceleratorArguments(accelerator: AcceleratorName): string[] {
@@ -90,6 +104,11 @@ function disk(name: string, fd: number): string[] {
 /** The monitor of who has a port of a machine in steady time. */
 export function gateSocket(index: number): string {
   return `gate${index}.sock`;
+}
+
+/** The monitor of who has a port of a machine that reboots. */
+export function watchSocket(index: number): string {
+  return `watch${index}.sock`;
 }
 
 export function portSocket(index: number): string {

@@ -82,6 +82,17 @@ export interface Manifests {
       readonly everyUs: number;
     }[];
   };
+  /** One process that made, moved and removed a directory before the machine panicked. */
+  readonly crash: {
+    readonly workload: 'crash';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly comm: string;
+    /** How many calls it made. */
+    readonly calls: number;
+    /** The kernel functions of the last 64, the last one last. */
+    readonly last: readonly ('vfs_mkdir' | 'vfs_rename' | 'vfs_rmdir')[];
+  };
   /** Two processes that wrote; the first one, `lesson09`, is the one that is asked for. */
   readonly writes: {
     readonly workload: 'writes';

@@ -1,0 +1,16 @@
+import { defineAnswer } from 'tracelab';
+
+const tracing = '/sys/kernel/tracing';
+
+/** Stops, so that nothing is overwritten. */
+export default defineAnswer({
+  cause: 'tracing-off',
+  run: async (vm) => {
+    for (const name of ['vfs_mkdir', 'vfs_rename', 'vfs_rmdir'])
+      await vm.write(`${tracing}/set_ftrace_filter`, `${name}\n`, { append: true });
+    await vm.write(`${tracing}/current_tracer`, 'function\n');
+    await vm.write('/proc/sys/kernel/ftrace_dump_on_oops', '1\n');
+    await vm.write(`${tracing}/tracing_on`, '0\n');
+    return { erasedBy: 'power' };
+  },
+});
