@@ -1,4 +1,5 @@
 import type { TimeMode } from '../lib/base/time-mode.js';
+import type { Architecture } from './architecture.js';
 import { digestOf } from './image/cache.js';
 import type { Parts } from './image/parts.js';
 import type { AcceleratorName } from './qemu/accelerator.js';
@@ -6,10 +7,11 @@ import { commandLine, type MachineShape } from './qemu/command-line.js';
 
 /** What a machine of the sandbox is. */
 export function machineShape(
+  arch: Architecture,
   accelerator: AcceleratorName,
   { net, time }: { readonly net: boolean; readonly time: TimeMode },
 ): MachineShape {
-  return { accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time };
+  return { arch, accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time };
 }
 
 /** Name of the file with a saved clean machine: all that must be the same for it to fit. */
@@ -26,9 +28,10 @@ export function snapshotName(
 export function snapshotNames(
   version: string,
   accelerator: AcceleratorName,
-  parts: Pick<Parts, 'kernel' | 'digests'>,
+  parts: Pick<Parts, 'kernel' | 'arch' | 'digests'>,
 ): string[] {
-  const steady = [true, false].map((net) => machineShape('tcg', { net, time: 'steady' }));
-  const host = [true, false].map((net) => machineShape(accelerator, { net, time: 'host' }));
+  const { arch } = parts;
+  const steady = [true, false].map((net) => machineShape(arch, 'tcg', { net, time: 'steady' }));
+  const host = [true, false].map((net) => machineShape(arch, accelerator, { net, time: 'host' }));
   return [...host, ...steady].map((shape) => snapshotName(version, shape, parts));
 }

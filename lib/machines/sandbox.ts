@@ -1,3 +1,4 @@
+import type { Architecture } from '../../vm/architecture.js';
 import {
   type Checkpoint,
   freeCheckpointName,
@@ -6,7 +7,7 @@ import {
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
 import { packagesOf } from '../../vm/image/parts.js';
-import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
+import { defaultVersion, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss } from '../../vm/loss.js';
 import { currentMachine, type MachineState, machineName, runningMachine } from '../../vm/machine-state.js';
 import { kernelNamed, reset, up } from '../../vm/sandbox.js';
@@ -28,6 +29,8 @@ import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
   readonly kernel?: string;
+  /** `x86_64` or `arm64`, which is emulated on a host of the other. Default: the host's; that of the sandbox that runs where no kernel is named. */
+  readonly arch?: Architecture;
   /** The Vagrant machine that runs, instead of the embedded VM; see `npx tracelab up --vagrant`. */
   readonly vagrant?: boolean;
   /**
@@ -171,41 +174,48 @@ export class Sandbox extends Machine {
  * @example
  * const vm = await sandbox();
  * const old = await sandbox({ kernel: '5.10' });
+ * const arm = await sandbox({ arch: 'arm64' });
  * const steady = await sandbox({ time: 'steady' });
  */
 export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
 export function sandbox(
-  options: SandboxOptions & ({ readonly kernel: string } | { readonly time: TimeMode }),
+  options: SandboxOptions &
+    ({ readonly kernel: string } | { readonly arch: Architecture } | { readonly time: TimeMode }),
 ): Promise<Sandbox>;
 export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
-  const { kernel, time } = options;
-  const named = kernel !== undefined || time !== undefined;
+  const { kernel, arch, time } = options;
+  const named = [kernel, arch, time].some((choice) => choice !== undefined);
   const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
-  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`].filter(Boolean).join(', ');
+  const choices = [kernel && `kernel ${kernel}`, arch, time && `${time} time`];
+  const asked = ['sandbox', ...choices].filter(Boolean).join(', ');
   const { target, state } = await sandboxConnection(asked, () => runningState(options) ?? bring(options));
   await reapLeftovers(target);
   return new Sandbox(target, state);
 }
 
-function runningState({ kernel, time }: SandboxOptions): MachineState | undefined {
+function runningState({ kernel, arch, time }: SandboxOptions): MachineState | undefined {
   const current = currentMachine();
-  if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
-  return runningMachine(machineName(kernelMeant(kernel), time));
+  const fits =
+    (time === undefined || time === current?.shape.time) &&
+    (arch === undefined || arch === current?.shape.arch);
+  if (kernel === undefined && fits) return current;
+  return runningMachine(machineName(kernelMeant(kernel, arch), time));
 }
 
-function bring({ kernel, time, onStep }: SandboxOptions): Promise<MachineState> {
+function bring({ kernel, arch, time, onStep }: SandboxOptions): Promise<MachineState> {
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
   return up({
-    kernel: kernelMeant(kernel),
-    ...(time !== undefined && { time, current: currentMachine() === undefined }),
+    kernel: kernelMeant(kernel, arch),
+    ...((arch ?? time) !== undefined && { current: currentMachine() === undefined }),
+    ...(time !== undefined && { time }),
     progress,
   });
 }
 
-/** The kernel that is named; else that of the sandbox that runs. */
-function kernelMeant(kernel: string | undefined): KernelName {
-  if (kernel !== undefined) return kernelNamed(kernel);
-  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? defaultKernel;
+/** The kernel that is named; else that of the sandbox that runs; else the default one. */
+function kernelMeant(kernel: string | undefined, arch: Architecture | undefined): KernelName {
+  if (kernel !== undefined || arch !== undefined) return kernelNamed(kernel ?? defaultVersion, arch);
+  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? kernelNamed(defaultVersion);
 }

@@ -1,4 +1,5 @@
 import type { TimeMode } from '../../lib/base/time-mode.js';
+import type { Architecture } from '../architecture.js';
 import type { AcceleratorName } from './accelerator.js';
 
 /** How many clients can be connected at once: each has a virtio-serial port of its own. */
@@ -6,6 +7,7 @@ export const portCount = 16;
 
 /** What a machine is, apart from the files that it is made of. A change here makes old snapshots unfit. */
 export interface MachineShape {
+  readonly arch: Architecture;
   readonly accelerator: AcceleratorName;
   readonly memoryMb: number;
   readonly cpus: number;
@@ -17,15 +19,26 @@ export interface MachineShape {
 /** Numbers of the file descriptors under which QEMU finds its files; it needs no right to the folders that they are in. */
 export const descriptor = { vmlinux: 3, initramfs: 4, root: 5, kernel: 6, snapshot: 7 } as const;
 
-const bootArguments = [
-  'console=ttyS0',
-  'quiet',
-  'panic=-1', // with -no-reboot: a panic ends QEMU
-  'tsc=reliable',
-  'no_timer_check',
-  'mitigations=off',
-  'random.trust_cpu=on',
-].join(' ');
+const bootArguments = {
+  x86_64: [
+    'console=ttyS0',
+    'quiet',
+    'panic=-1', // with -no-reboot: a panic ends QEMU
+    'tsc=reliable',
+    'no_timer_check',
+    'mitigations=off',
+    'random.trust_cpu=on',
+  ].join(' '),
+  arm64: ['console=ttyAMA0', 'quiet', 'panic=-1', 'mitigations=off', 'random.trust_cpu=on'].join(' '),
+} as const satisfies Record<Architecture, string>;
+
+const machines = { x86_64: 'q35', arm64: 'virt' } as const satisfies Record<Architecture, string>;
+
+/** What is emulated. On arm64 the newest ("max") takes twice as long to boot: each pointer is authenticated in software. */
+const emulatedProcessors = {
+  x86_64: 'max,cx16=off',
+  arm64: 'cortex-a57',
+} as const satisfies Record<Architecture, string>;
 
 /**
  * QEMU's arguments. They name no path of this machine, so that they can stand in a snapshot's key: QEMU runs in the machine's
@@ -35,14 +48,16 @@ const bootArguments = [
  * cmpxchg16b, which is therefore left out. The translated code may take 96 MB: QEMU's own limit is a gigabyte, and most of it is used once.
  */
 export function commandLine(shape: MachineShape): string[] {
+  const { arch } = shape;
+  const append = bootArguments[arch];
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
-    ...['-machine', 'q35', '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
-    ...acceleratorArguments(shape.accelerator),
+    ...['-machine', machines[arch], '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
+    ...acceleratorArguments(shape),
     ...(shape.time === 'steady' ? steadyArguments() : ['-device', 'virtio-rng-pci']),
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-kernel', `/dev/fd/${descriptor.vmlinux}`, '-initrd', `/dev/fd/${descriptor.initramfs}`],
-    ...['-append', shape.time === 'steady' ? `${bootArguments} tracelab_steady=1` : bootArguments],
+    ...['-append', shape.time === 'steady' ? `${append} tracelab_steady=1` : append],
     ...disk('root', descriptor.root),
     ...disk('kernel', descriptor.kernel),
     ...['-chardev', 'file,id=console,path=console.log', '-serial', 'chardev:console'],
@@ -71,9 +86,9 @@ function steadyArguments(): string[] {
   ];
 }
 
-function acceleratorArguments(accelerator: AcceleratorName): string[] {
+function acceleratorArguments({ accelerator, arch }: MachineShape): string[] {
   return accelerator === 'tcg'
-    ? ['-accel', 'tcg,thread=single,tb-size=96', '-cpu', 'max,cx16=off']
+    ? ['-accel', 'tcg,thread=single,tb-size=96', '-cpu', emulatedProcessors[arch]]
     : ['-accel', accelerator, '-cpu', 'host'];
 }
 
