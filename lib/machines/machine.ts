@@ -48,6 +48,11 @@ export class Machine implements Target {
     return this.target.hello.release;
   }
 
+  /** Its processors, as `uname -m` prints them: `x86_64`, `aarch64`. */
+  get architecture(): string {
+    return this.target.hello.machine;
+  }
+
   /** Names this session on the machine; see `lib/record`'s journal. */
   get session(): string {
     return this.target.session;
