@@ -48,9 +48,8 @@ export class Machine implements Target {
     return this.target.hello.release;
   }
 
-  /** Its processors, as `uname -m` prints them: `x86_64`, `aarch64`. */
   get architecture(): string {
-    return this.target.hello.machine;
+    return this.target.architecture;
   }
 
   /** Names this session on the machine; see `lib/record`'s journal. */

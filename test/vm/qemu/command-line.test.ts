@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { commandLine } from '../../../vm/qemu/command-line.js';
 
-const shape = { arch: 'x86_64', accelerator: 'tcg', memoryMb: 1024, cpus: 2, net: false, time: 'host' } as const;
+const shape = {
+  arch: 'x86_64',
+  accelerator: 'tcg',
+  memoryMb: 1024,
+  cpus: 2,
+  net: false,
+  time: 'host',
+} as const;
 
 it('gives the guest no network unless asked for', () => {
   expect(commandLine(shape).join(' ')).not.toMatch(/net/);
