@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { TracelabError } from '../lib/errors/tracelab-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
 import { architectureNamed } from '../vm/architecture.js';
 import type { KernelName, OwnKernel } from '../vm/kernels.js';
@@ -38,5 +39,9 @@ export function kernelOption(
 ): KernelName | OwnKernel {
   if (!kernel.includes('/') && modules === undefined)
     return kernelNamed(kernel, arch === undefined ? undefined : architectureNamed(arch));
+  if (arch !== undefined)
+    throw new TracelabError('--arch is for kernels of the sandbox.', {
+      mend: 'Leave it away: a kernel that you built is of one architecture.',
+    });
   return { file: resolve(kernel), ...(modules !== undefined && { modules: resolve(modules) }) };
 }

@@ -10,7 +10,8 @@ export default defineAnswer({
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdir\n');
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
     await vm.write(`${own}/current_tracer`, 'function\n');
-    const [, untraceable] = /\s(__pfx_\w+|__entry_text_start)\s/.exec(await vm.readText('/proc/kallsyms')) ?? [];
+    const [, untraceable] =
+      /\s(__pfx_\w+|__entry_text_start)\s/.exec(await vm.readText('/proc/kallsyms')) ?? [];
     return { untraceable };
   },
 });
