@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import type { KernelName, OwnKernel } from '../../vm/kernels.js';
-import { connect, down, up } from '../../vm/sandbox.js';
+import { connect, down, kernelNamed, up } from '../../vm/sandbox.js';
 import { Sandbox } from '../machines/sandbox.js';
 import { type KernelOutcome, MatrixResult } from './matrix-result.js';
 
@@ -52,7 +52,10 @@ async function outcomeOn<T>(
   let machine: string | undefined;
   let release = '';
   try {
-    const state = await up({ kernel, label: 'matrix' });
+    const state = await up({
+      kernel: typeof kernel === 'string' ? kernelNamed(kernel) : kernel,
+      label: 'matrix',
+    });
     machine = state.name;
     release = state.release;
     const vm = new Sandbox(await connect(state), state);

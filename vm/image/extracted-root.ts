@@ -2,7 +2,7 @@ import { imageHooks, shellWord } from './image-hooks.js';
 
 /**
  * What the packages' own scripts would have done, as far as the guest needs it. They do not run: they are programs of the guest's architecture.
- * Debian's documents of each: the files in /usr/share/base-passwd and /usr/share/libc-bin, update-alternatives(1)..
+ * Those of base-passwd, base-files, libc-bin and openssh-server make users and settings, others ask for an update-alternatives(1).
  */
 const setUp = [
   'set -e',
@@ -20,12 +20,15 @@ const setUp = [
   'ln -s which.debianutils usr/bin/which',
 ];
 
+const eachPackage = 'for deb in "$1"/var/cache/apt/archives/*.deb';
+
 /** Hooks of mmdebstrap for a tree whose packages were only extracted: the list of packages, what is set up, the image. */
 export function extractedRootHooks(folder: string): string[] {
   return [
-    `for deb in "$1"/var/cache/apt/archives/*.deb; do dpkg-deb -W --showformat='\${Package} \${Version}\\n' "$deb"; done | sort > "$1/packages.lock"`,
+    `set -e; ${eachPackage}; do dpkg-deb -W --showformat='\${Package} \${Version}\\n' "$deb"; done > "$1/packages.lock"; sort -o "$1/packages.lock" "$1/packages.lock"`,
     `copy-out /packages.lock ${shellWord(folder)}`,
     'rm "$1/packages.lock"',
+    `set -e; ${eachPackage}; do dpkg-deb -f "$deb"; echo "Status: install ok unpacked"; echo; done > "$1/var/lib/dpkg/status"`,
     setUp.join('; '),
     ...imageHooks(folder, 'proc|sys|dev|run|tmp|var/cache/apt|var/lib/apt'),
   ];
