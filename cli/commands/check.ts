@@ -56,7 +56,7 @@ async function run(argv: readonly string[]): Promise<number> {
       starter: { type: 'boolean', default: false },
       solution: { type: 'boolean', default: false },
       wrong: { type: 'string' },
-      kernel: { type: 'string', default: defaultVersion },
+      kernel: { type: 'string' },
       arch: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -80,7 +80,8 @@ async function run(argv: readonly string[]): Promise<number> {
     print(report);
     return exitCode(report.verdict);
   }
-  return await withCleanMachine(kernelNamed(values.kernel, archMeant(values.arch)), async (vm) => {
+  const kernel = values.kernel ?? (await loadCheck(number)).kernel ?? defaultVersion;
+  return await withCleanMachine(kernelNamed(kernel, archMeant(values.arch)), async (vm) => {
     if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
     let worst = 0;
     for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {

@@ -20,7 +20,8 @@ import { inconclusive, type Verdict } from './verdict.js';
 export async function check(lesson: string, answer?: unknown): Promise<Report> {
   const definition = await loadCheck(lesson);
   if (mustRepeat()) return new Report(definition.lesson, definition.title, onlyReplayed);
-  const vm = await sandbox();
+  const { kernel } = definition;
+  const vm = await sandbox(kernel === undefined ? {} : { kernel });
   try {
     return keepProgress(definition, await grade(definition, vm, answer));
   } finally {

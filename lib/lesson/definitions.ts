@@ -16,6 +16,8 @@ export interface CheckDefinition {
   /** Two digits, as in the folder's name. */
   readonly lesson: string;
   readonly title: string;
+  /** The kernel on which the exercise is done; default: that of the sandbox that runs. */
+  readonly kernel?: string;
   /** Grades what is on the kernel now. Changes nothing of the learner's. */
   grade(context: GradeContext): Promise<Verdict>;
   /** For each cause that `grade` can give. */

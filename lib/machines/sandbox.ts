@@ -140,7 +140,7 @@ export class Sandbox extends Machine {
    *
    * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
    */
-  async restore(checkpoint: Checkpoint | string): Promise<void> {
+  async restore(checkpoint: Pick<Checkpoint, 'name'> | string): Promise<void> {
     const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
     const before = this.target;
     const bring = async () => {

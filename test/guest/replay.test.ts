@@ -9,7 +9,7 @@ const inFolder = (name: string) => join(folder, name);
 
 const cells = [
   `import { sandbox, tracepoint, functionTracer, kprobe } from 'tracelab';
-   const vm = await sandbox();
+   const vm = await sandbox({ kernel: '6.12' });
    const own = '/sys/kernel/tracing/instances/own';
    console.log((await vm.$\`uname -a\`).stdout);`,
   `const { pid, stdout, durationMs } = await vm.$\`sh -c \${'echo $$; date +%N; sleep 0.1'}\`;

@@ -64,6 +64,24 @@ export interface Manifests {
     readonly ms: number;
     readonly calls: { readonly getpgid: number; readonly getuid: number };
   };
+  /** Processes that take a CPU away, at a real-time priority, until they are stopped. */
+  readonly noise: {
+    readonly workload: 'noise';
+    readonly nonce: string;
+    readonly running: boolean;
+    readonly cpu: number;
+    /** Who held the CPU longest in the draw before this one, where it was asked. */
+    readonly before: string;
+    /** Where it was asked: the one that holds the CPU longest at a time, the one that comes most often, and another. */
+    readonly processes: readonly {
+      readonly comm: string;
+      readonly pid: number;
+      /** For how long it holds the CPU each time. */
+      readonly us: number;
+      /** How long it sleeps in between. */
+      readonly everyUs: number;
+    }[];
+  };
   /** Two processes that wrote; the first one, `lesson09`, is the one that is asked for. */
   readonly writes: {
     readonly workload: 'writes';
