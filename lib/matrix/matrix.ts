@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import type { KernelName, OwnKernel } from '../../vm/kernels.js';
-import { down, up } from '../../vm/sandbox.js';
+import { down, kernelNamed, up } from '../../vm/sandbox.js';
 import { replayedFrom } from '../base/replay-mode.js';
 import { Sandbox } from '../machines/sandbox.js';
 import { sandboxConnection } from '../machines/sandbox-connection.js';
@@ -54,8 +54,9 @@ async function outcomeOn<T>(
   let machine: string | undefined;
   let release = '';
   try {
+    const meant = typeof kernel === 'string' ? kernelNamed(kernel) : kernel;
     const { target, state } = await sandboxConnection(`matrix ${name}`, () =>
-      up({ kernel, label: 'matrix' }),
+      up({ kernel: meant, label: 'matrix' }),
     );
     machine = state.name;
     release = state.release;
