@@ -112,6 +112,7 @@ import { icicle } from './plot/icicle.js';
 import { intervals } from './plot/intervals.js';
 import { line } from './plot/line.js';
 import { matrix as plotMatrix } from './plot/matrix.js';
+import { ridgeline } from './plot/ridgeline.js';
 import { timeline } from './plot/timeline.js';
 
 /** From tables to plotly figures; `show` puts one on the screen. */
@@ -124,5 +125,6 @@ export const plot = {
   intervals,
   line,
   matrix: plotMatrix,
+  ridgeline,
   timeline,
 } as const;

@@ -1,9 +1,26 @@
-import { defineCheck, fail, inconclusive, pass, runWorkload } from 'tracelab';
+import {
+  defineCheck,
+  fail,
+  findInstances,
+  type InstanceState,
+  inconclusive,
+  instancePath,
+  type Machine,
+  pass,
+  readCpuStats,
+  readEventState,
+  readInstanceState,
+  readTraceLines,
+  runWorkload,
+} from 'tracelab';
 
 const tracing = '/sys/kernel/tracing';
+const own = instancePath(tracing, 'lesson17');
+const event = 'osnoise/thread_noise';
+const cpu = 1;
 
-/** How far the learner's time may be from what the program holds the CPU: interrupts come in between, and are left out of it. */
-const tolerance = 0.4;
+/** The priority of the migration threads is higher: what one of them interrupts counts as two. */
+const mostInterrupted = 0.15;
 
 export default defineCheck({
   lesson: '17',
@@ -11,135 +28,177 @@ export default defineCheck({
   kernel: '6.12-rt',
 
   grade: async ({ vm, answer }) => {
-    const tracers = (await vm.readText(`${tracing}/available_tracers`)).trim();
-    if (!tracers.split(' ').includes('osnoise')) {
+    const tracers = (await vm.readText(`${tracing}/available_tracers`)).split(/\s+/);
+    if (!tracers.includes('osnoise'))
       return inconclusive(
         'no-osnoise',
-        `Kernel ${vm.release} has no tracer osnoise. Take one that has it: sandbox({ kernel: '6.12-rt' }).`,
-        `available_tracers: ${tracers}`,
+        `Kernel ${vm.release} has no tracer osnoise (CONFIG_OSNOISE_TRACER). Take one that has: npx tracelab up --kernel 6.12-rt.`,
       );
+    const state = await readInstanceState(vm, own);
+    if (state === undefined)
+      return fail('no-instance', 'There is no instance lesson17.', `${own}: No such file or directory`);
+    const configuration = (await judgeTracer(vm, state)) ?? (await judgeEvent(vm, state));
+    if (configuration !== undefined) return configuration;
+
+    const seen: string[] = [];
+    for (let run = 0; run < 2; run += 1) {
+      const observed = await observe(vm);
+      if (typeof observed !== 'string') return observed;
+      seen.push(observed);
     }
-    const { running, processes } = await runWorkload(vm, 'noise', 'ask');
-    const [longest] = processes;
-    if (!running || longest === undefined)
-      return fail(
-        'not-started',
-        'The program of the exercise does not run.',
-        '/run/tracelab/noise: nobody runs',
-      );
-    const { process, ms } = claimOf(answer);
-    if (process === '')
-      return fail('no-claim', 'The program runs. Now name who holds the CPU longest at a time.');
-    if (process !== longest.comm) {
-      const { before } = await runWorkload(vm, 'noise', 'ask');
-      const wrong = judgeName(process, before, processes);
-      await runWorkload(vm, 'noise', 'redraw'); // or all the names could be tried
-      return wrong;
-    }
-    if (ms === undefined)
-      return fail(
-        'no-duration',
-        `${process} is right. Now say for how many milliseconds it holds the CPU each time.`,
-      );
-    const fits = (value: number) => Math.abs(value * 1000 - longest.us) <= longest.us * tolerance;
-    if (fits(ms)) return pass({ process, ms, us: longest.us });
-    return fits(ms / 1e3) || fits(ms / 1e6) || fits(ms * 1e3)
-      ? fail(
-          'wrong-unit',
-          `${process} is right, and so are the digits of ${ms}, but these are no milliseconds.`,
-        )
-      : fail('wrong-duration', `${process} is right, but it does not hold the CPU for ${ms} ms at a time.`);
+
+    const said = (answer as { hwlat?: unknown } | undefined)?.hwlat;
+    if (said === 'host') return pass({ seen });
+    return said === 'firmware'
+      ? fail('firmware', 'Your instance is right. But a virtual machine has no firmware that takes its CPU.')
+      : fail(
+          'no-claim',
+          "Your instance is right. Now say whose time hwlat sees in a virtual machine: 'firmware' or 'host'.",
+        );
   },
 
   hints: {
     'no-osnoise': [
-      'Which kernel runs in this sandbox?',
-      'Look into available_tracers.',
-      "const rt = await sandbox({ kernel: '6.12-rt' })",
+      'Which kernel runs in your sandbox?',
+      'Read available_tracers: osnoise is not in it.',
+      'npx tracelab up --kernel 6.12-rt',
     ],
-    'not-started': [
-      'Do the three processes run?',
-      'Look at the first line of the starter: it starts them.',
-      "await runWorkload(rt, 'noise', 'start')",
+    'no-instance': [
+      'Which folder makes a tracing buffer of your own?',
+      'Look into /sys/kernel/tracing/instances: yours is not in it.',
+      "await vm.makeDirectory('/sys/kernel/tracing/instances/lesson17')",
+    ],
+    'wrong-instance': [
+      'In whose buffer does the tracer write?',
+      'Compare current_tracer in /sys/kernel/tracing with the one in instances/lesson17.',
+      "Write nop to the one, and osnoise to the other: await vm.write(own + '/current_tracer', 'osnoise\\n')",
+    ],
+    'no-tracer': [
+      'Who looks at the clock all the time, to see whether time is missing?',
+      'Read current_tracer in your instance.',
+      "await vm.write(own + '/current_tracer', 'osnoise\\n')",
+    ],
+    'other-tracer': [
+      'What does your tracer measure: how late a thread comes, or what takes the CPU away from one that runs?',
+      'Read current_tracer in your instance, and compare the sections of the lesson.',
+      "await vm.write(own + '/current_tracer', 'osnoise\\n')",
+    ],
+    'tracing-off': [
+      'Everything is set. Is the tape running?',
+      'Look at tracing_on in your instance.',
+      "await vm.write(own + '/tracing_on', '1\\n')",
+    ],
+    'event-off': [
+      'The lines of the tracer have the sums. Which event names the thread?',
+      'Look into events/osnoise of your instance.',
+      "await vm.write(own + '/events/osnoise/thread_noise/enable', '1\\n')",
+    ],
+    filtered: [
+      'Which noise does your event let through?',
+      'Read events/osnoise/thread_noise/filter in your instance.',
+      "Write 0 to it: await vm.write(own + '/events/osnoise/thread_noise/filter', '0\\n')",
+    ],
+    'pid-filter': [
+      'Of which threads does your instance record anything?',
+      'Look at set_event_pid in your instance.',
+      "An empty write clears it: await vm.write(own + '/set_event_pid', '\\n')",
+    ],
+    'wrong-cpu': [
+      'On which CPUs does the tracer look?',
+      'Read /sys/kernel/tracing/osnoise/cpus.',
+      "await vm.write('/sys/kernel/tracing/osnoise/cpus', '1\\n')",
+    ],
+    sleeps: [
+      'What does the tracer see while it sleeps?',
+      'Compare runtime_us and period_us in /sys/kernel/tracing/osnoise.',
+      'They are to be equal: then it never sleeps. Both are 1000000 on a clean machine.',
+    ],
+    'lost-events': [
+      'How many events fit into your buffer?',
+      'Look at buffer_size_kb in your instance, and at "overrun" in per_cpu/cpu1/stats.',
+      'A larger buffer, or only the event thread_noise: sample_threshold comes much more often.',
+    ],
+    'other-counts': [
+      'Which interruptions should your instance have seen, and which did it see?',
+      'Read trace in your instance.',
+      'The tracer osnoise on CPU 1, the event thread_noise, nothing more.',
     ],
     'no-claim': [
-      'Which process takes the CPU for longest at a time?',
-      'Record osnoise:thread_noise for two seconds while the tracer osnoise runs, and look at event_comm and duration.',
-      "noise.groupBy('event_comm').agg({ times: 'count', median: ['quantile', 'duration', 0.5] }).sort('median', 'desc')",
+      'What remained of hwlat in steady time?',
+      'Look at the section "Is it the hardware?".',
+      "await check('17', { hwlat: 'firmware' }) or { hwlat: 'host' }: one of them.",
     ],
-    'not-hardware': [
-      'Has the kernel seen what came, or not?',
-      'What the kernel has seen is in the events irq_noise, softirq_noise and thread_noise; only the rest is the hardware.',
-      'Look at thread_noise: the name is in event_comm.',
-    ],
-    'kernel-thread': [
-      'Who is it that you named, and who woke it?',
-      'Its noise is short. Sort by the length of one interruption.',
-      'Leave out what begins with ksoftirqd, ktimers, kworker, rcu: the rest are processes.',
-    ],
-    'no-such-process': [
-      'Does that name stand in your table?',
-      'event_comm is who took the CPU; comm is who had it (osnoise/N).',
-      'Copy a name from the column event_comm.',
-    ],
-    'most-often': [
-      'Does it hold the CPU for long, or does it come often?',
-      'Put the number of interruptions beside their length.',
-      'Sort by the median of duration, not by the number or the sum.',
-    ],
-    'another-process': [
-      'How long is one interruption of it, and how long one of the others?',
-      'Sort your table by the median of duration.',
-      'Record again: after a wrong answer the program draws another one.',
-    ],
-    'before-the-last-draw': [
-      'When did you record that?',
-      'The program draws anew after each wrong answer.',
-      'Record again, then answer.',
-    ],
-    'no-duration': [
-      'For how long does it hold the CPU each time?',
-      'Take the median of its durations, in milliseconds.',
-      "await check('17', { process: '...', ms: median / 1e6 })",
-    ],
-    'wrong-unit': [
-      'In which unit is duration?',
-      'The kernel counts nanoseconds; a million of them are a millisecond.',
-      'Divide the median by 1e6.',
-    ],
-    'wrong-duration': [
-      'One interruption, or all of them together?',
-      'Look at the median of duration, and at the number.',
-      'Take the median of its own rows in thread_noise, not the sum.',
+    firmware: [
+      'Would firmware know in which time you measure?',
+      'Look at the section "Is it the hardware?": what changed between the two machines?',
+      'Only the clock was another one: one counts the time of the host, the other the work of the guest.',
     ],
   },
 });
 
-function claimOf(answer: unknown): { readonly process: string; readonly ms: number | undefined } {
-  if (typeof answer !== 'object' || answer === null) return { process: '', ms: undefined };
-  const process = 'process' in answer && typeof answer.process === 'string' ? answer.process.trim() : '';
-  const ms = 'ms' in answer && typeof answer.ms === 'number' && answer.ms > 0 ? answer.ms : undefined;
-  return { process, ms };
+async function judgeTracer(vm: Machine, { tracer, tracingOn }: InstanceState) {
+  if (tracer === 'nop') {
+    const [elsewhere] = await findInstances(vm, tracing, (state) => state.tracer === 'osnoise');
+    return elsewhere === undefined
+      ? fail('no-tracer', 'Your instance has no tracer.', 'current_tracer: nop')
+      : fail('wrong-instance', `The tracer writes into ${elsewhere}, not into lesson17.`);
+  }
+  if (tracer !== 'osnoise')
+    return fail('other-tracer', `The tracer of your instance is ${tracer}.`, `current_tracer: ${tracer}`);
+  return tracingOn
+    ? undefined
+    : fail('tracing-off', 'Tracing is switched off in your instance.', 'tracing_on: 0');
 }
 
-/** What is wrong with a name that is not the longest one's. */
-function judgeName(process: string, before: string, processes: readonly { readonly comm: string }[]) {
-  const anew = 'The program has drawn anew: record again.';
-  const [, frequent, other] = processes;
-  if (/^(hardware|hw|hwlat|smi|firmware|bios|hypervisor)$/i.test(process))
+async function judgeEvent(vm: Machine, { events, eventPids }: InstanceState) {
+  const state = await readEventState(vm, own, event);
+  if (!state?.enabled)
     return fail(
-      'not-hardware',
-      `The kernel itself has seen who took the CPU: it is a process, with a name. ${anew}`,
+      'event-off',
+      'Nothing in your instance would name the thread.',
+      `set_event: ${events.join(' ') || 'none'}`,
     );
-  if (/^(ksoftirqd|ktimers|kworker|rcu|migration|irq|osnoise|swapper|timerlat)/.test(process))
+  if (state.filter !== undefined)
+    return fail('filtered', 'Your event has a filter.', `filter: ${state.filter}`);
+  if (eventPids.length > 0)
     return fail(
-      'kernel-thread',
-      `${process} is a thread of the kernel. Which process holds the CPU for long? ${anew}`,
+      'pid-filter',
+      `Your instance only sees what process ${eventPids.join(', ')} does; the one of the check is another.`,
+      eventPids.join('\n'),
     );
-  if (process === frequent?.comm)
-    return fail('most-often', `${process} comes often; each time it is short. ${anew}`);
-  if (process === other?.comm) return fail('another-process', `${process} is not the one. ${anew}`);
-  if (process === before)
-    return fail('before-the-last-draw', `${process} was it, but another one has been drawn since. ${anew}`);
-  return fail('no-such-process', `No process called ${process} takes the CPU. ${anew}`);
+  const cpus = (await vm.readText(`${tracing}/osnoise/cpus`)).trim();
+  return hasCpu(cpus)
+    ? undefined
+    : fail('wrong-cpu', `The tracer does not look at CPU ${cpu}.`, `osnoise/cpus: ${cpus}`);
+}
+
+/** Whether a list of CPUs, such as `0,2-3`, has the one of the exercise. */
+function hasCpu(list: string): boolean {
+  return list.split(',').some((range) => {
+    const [first = Number.NaN, last = first] = range.split('-').map(Number);
+    return first <= cpu && cpu <= last;
+  });
+}
+
+/** Runs the process that takes the CPU, and holds what the instance saw against how often it says that it did. */
+async function observe(vm: Machine) {
+  const before = await overrun(vm);
+  const truth = await runWorkload(vm, 'noise', String(cpu));
+  const stats = await readCpuStats(vm, own);
+  const lines = await readTraceLines(vm, own, Math.max(...stats.map(({ now }) => now)));
+  const seen = lines.filter(({ text }) => text.includes(`thread_noise: ${truth.comm}:`)).length;
+  const numbers = `${truth.comm} took the CPU ${truth.bursts} times; your instance saw ${seen} of them.`;
+  const most = truth.bursts * (1 + mostInterrupted) + 2;
+  if (seen >= truth.bursts && seen <= most) return `${seen} interruptions of ${truth.bursts}`;
+  if ((await overrun(vm)) > before) return fail('lost-events', numbers);
+  const [runtime = 0, period = 0] = await Promise.all(
+    ['runtime_us', 'period_us'].map(async (name) => Number(await vm.readText(`${tracing}/osnoise/${name}`))),
+  );
+  if (runtime < period)
+    return fail('sleeps', numbers, `osnoise/runtime_us: ${runtime}, osnoise/period_us: ${period}`);
+  return fail('other-counts', numbers);
+}
+
+async function overrun(vm: Machine): Promise<number> {
+  return (await readCpuStats(vm, own)).reduce((sum, stats) => sum + stats.overrun + stats.dropped, 0);
 }

@@ -21,7 +21,7 @@ export async function check(lesson: string, answer?: unknown): Promise<Report> {
   const definition = await loadCheck(lesson);
   if (mustRepeat()) return new Report(definition.lesson, definition.title, onlyReplayed);
   const { kernel } = definition;
-  const vm = await sandbox(kernel === undefined ? {} : { kernel });
+  const vm = await (kernel === undefined ? sandbox() : sandbox({ kernel }));
   try {
     return keepProgress(definition, await grade(definition, vm, answer));
   } finally {

@@ -2,10 +2,11 @@ import type { AnyTable } from '../events/any-table.js';
 import type { Unit } from '../events/column-kind.js';
 import { formatCount } from '../events/format-value.js';
 import { numbersOf } from '../events/numbers-of.js';
-import { binEdges, niceWidth } from './bin-edges.js';
-import type { Figure, Json } from './figure.js';
+import { binEdges } from './bin-edges.js';
+import type { Figure } from './figure.js';
 import { formatQuantity, plural, rounded } from './quantity.js';
 import { inkColor, layoutOf, palette } from './theme.js';
+import { chooseBins, countInBins, quantileOf, valueTicks, valueTitle } from './value-axis.js';
 
 export interface HistogramOptions {
   readonly title?: string;
@@ -25,7 +26,7 @@ export function histogram(table: AnyTable, columnName: string, options: Histogra
   const { unit } = column;
   const finite = numbersOf(column).filter(Number.isFinite).sort();
   const title = options.title ?? `Distribution of ${columnName}`;
-  const log = (options.bins ?? choose(finite)) === 'log';
+  const log = (options.bins ?? chooseBins(finite)) === 'log';
   const values = log ? finite.filter((value) => value > 0) : finite;
   const outside = column.length - values.length;
   const notes = [
@@ -64,7 +65,7 @@ export function histogram(table: AnyTable, columnName: string, options: Histogra
       title,
       notes,
       plotHeight: 280,
-      xaxis: { title: { text: axisTitle(columnName, unit, log) }, ...ticksFor(edges, unit, log) },
+      xaxis: { title: { text: valueTitle(columnName, unit, log) }, ...valueTicks(edges, unit, log) },
       yaxis: { title: { text: 'number of values' }, rangemode: 'tozero', tickformat: ',' },
       shapes: marks.map((mark) => ({
         type: 'line',
@@ -91,63 +92,6 @@ export function histogram(table: AnyTable, columnName: string, options: Histogra
     }),
     alt: altText(title, values, counts, edges.map(back), unit, outside),
     notes,
-  };
-}
-
-/** Values over three decades, none of them negative, read better in bins of equal ratio. */
-function choose(sorted: Float64Array): 'linear' | 'log' {
-  const least = sorted.find((value) => value > 0) ?? 1;
-  return (sorted[0] ?? 0) >= 0 && (sorted.at(-1) ?? 0) / least > 1000 ? 'log' : 'linear';
-}
-
-function countInBins(
-  sorted: Float64Array,
-  edges: readonly number[],
-  place: (value: number) => number,
-): number[] {
-  const counts = Array.from({ length: Math.max(0, edges.length - 1) }, () => 0);
-  let bin = 0;
-  for (const value of sorted) {
-    const at = place(value);
-    while (bin < counts.length - 1 && at >= (edges[bin + 1] ?? 0) - 1e-12) bin++;
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts;
-}
-
-function quantileOf(sorted: Float64Array, q: number): number {
-  const at = (sorted.length - 1) * q;
-  const below = sorted[Math.floor(at)] ?? 0;
-  return below + ((sorted[Math.ceil(at)] ?? 0) - below) * (at - Math.floor(at));
-}
-
-function axisTitle(name: string, unit: Unit | undefined, log: boolean): string {
-  const what =
-    unit === 'ns'
-      ? name.replace(/Ns$/, '')
-      : unit === undefined || unit === 'bytes'
-        ? name
-        : `${name} (${unit})`;
-  return log ? `${what}, logarithmic` : what;
-}
-
-/** Ticks at round values with their unit; on a logarithmic axis at the powers of ten. */
-function ticksFor(
-  edges: readonly number[],
-  unit: Unit | undefined,
-  log: boolean,
-): { readonly [key: string]: Json } {
-  const first = edges[0] ?? 0;
-  const last = edges.at(-1) ?? 1;
-  const range = [first, last];
-  if (!log && unit === undefined) return { range, tickformat: ',' };
-  const step = log ? Math.max(1, Math.ceil((last - first) / 10)) : niceWidth((last - first) / 7, false);
-  const ticks: number[] = [];
-  for (let at = Math.ceil(first / step); at * step <= last + 1e-9; at++) ticks.push(rounded(at * step));
-  return {
-    range,
-    tickvals: ticks,
-    ticktext: ticks.map((at) => formatQuantity(log ? 10 ** at : at, unit)),
   };
 }
 

@@ -5,6 +5,7 @@ import { bars } from '../../lib/plot/bars.js';
 import { featureTimeline } from '../../lib/plot/feature-timeline.js';
 import { histogram } from '../../lib/plot/histogram.js';
 import { line } from '../../lib/plot/line.js';
+import { ridgeline } from '../../lib/plot/ridgeline.js';
 import { isSound, marksOf } from './figures.js';
 
 describe('bars', () => {
@@ -65,6 +66,29 @@ describe('histogram', () => {
   it('has one bin for one value and none for none', () => {
     expect(histogram(EventTable.of('t', { n: [7, 7] }), 'n').data[0]?.y).toEqual([2]);
     expect(histogram(EventTable.of('t', { n: new Float64Array() }), 'n').alt).toContain('nothing in it');
+  });
+});
+
+describe('ridgeline', () => {
+  const table = EventTable.of('t', {
+    load: ['idle', 'idle', 'idle', 'loaded', 'loaded', 'loaded'],
+    latencyNs: { kind: 'f64', unit: 'ns', values: [1000, 1000, 2000, 1_000_000, 0, 5_000_000] },
+  });
+
+  it('has a ridge for each group on one axis, from the top down, and its median and 99th percentile', () => {
+    const figure = ridgeline(table, 'latencyNs', { by: 'load' });
+    expect(isSound(figure)).toBe(true);
+    expect(figure.layout.yaxis).toMatchObject({ tickvals: [1, 0], ticktext: ['idle', 'loaded'] });
+    const [idle, marks, loaded] = figure.data;
+    expect(Math.min(...(idle?.y as number[]))).toBe(1);
+    expect(Math.max(...(loaded?.y as number[]))).toBe(1.25);
+    expect(marks?.hovertext).toEqual(['idle: median 1 µs', 'idle: 99th percentile 1.98 µs']);
+    expect(figure.notes).toContain('1 value not shown.');
+    expect(figure.alt).toContain('loaded: 2 values, median 3 ms');
+  });
+
+  it('draws nothing of nothing', () => {
+    expect(isSound(ridgeline(table.head(0), 'latencyNs', { by: 'load' }))).toBe(true);
   });
 });
 

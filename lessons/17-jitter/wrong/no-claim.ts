@@ -1,10 +1,16 @@
-import { defineAnswer, runWorkload } from 'tracelab';
+import { defineAnswer } from 'tracelab';
 
-/** It runs, and nothing is said. */
+const tracing = '/sys/kernel/tracing';
+const own = `${tracing}/instances/lesson17`;
+
+/** Does not say whose time it is. */
 export default defineAnswer({
   cause: 'no-claim',
   run: async (vm) => {
-    await runWorkload(vm, 'noise', 'start');
+    await vm.makeDirectory(own);
+    await vm.write(`${tracing}/osnoise/cpus`, '1\n');
+    await vm.write(`${own}/events/osnoise/thread_noise/enable`, '1\n');
+    await vm.write(`${own}/current_tracer`, 'osnoise\n');
     return {};
   },
 });

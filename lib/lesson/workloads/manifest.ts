@@ -64,24 +64,6 @@ export interface Manifests {
     readonly ms: number;
     readonly calls: { readonly getpgid: number; readonly getuid: number };
   };
-  /** Processes that take a CPU away, at a real-time priority, until they are stopped. */
-  readonly noise: {
-    readonly workload: 'noise';
-    readonly nonce: string;
-    readonly running: boolean;
-    readonly cpu: number;
-    /** Who held the CPU longest in the draw before this one, where it was asked. */
-    readonly before: string;
-    /** Where it was asked: the one that holds the CPU longest at a time, the one that comes most often, and another. */
-    readonly processes: readonly {
-      readonly comm: string;
-      readonly pid: number;
-      /** For how long it holds the CPU each time. */
-      readonly us: number;
-      /** How long it sleeps in between. */
-      readonly everyUs: number;
-    }[];
-  };
   /** One process that made, moved and removed a directory before the machine panicked. */
   readonly crash: {
     readonly workload: 'crash';
@@ -92,6 +74,20 @@ export interface Manifests {
     readonly calls: number;
     /** The kernel functions of the last 64, the last one last. */
     readonly last: readonly ('vfs_mkdir' | 'vfs_rename' | 'vfs_rmdir')[];
+  };
+  /** A real-time process that kept one CPU busy again and again. */
+  readonly noise: {
+    readonly workload: 'noise';
+    readonly nonce: string;
+    readonly pid: number;
+    readonly comm: string;
+    readonly cpu: number;
+    /** How often it took the CPU. */
+    readonly bursts: number;
+    /** Each time for so long. */
+    readonly burstUs: number;
+    /** From its first burst to its last. */
+    readonly ms: number;
   };
   /** Two processes that wrote; the first one, `lesson09`, is the one that is asked for. */
   readonly writes: {
