@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { TracelabError } from '../lib/errors/tracelab-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
+import { architectureNamed } from '../vm/architecture.js';
 import type { KernelName, OwnKernel } from '../vm/kernels.js';
 import { connectMeant, explainMeantLoss, type MeantMachine } from '../vm/meant-machine.js';
 import { kernelNamed } from '../vm/sandbox.js';
@@ -30,8 +32,16 @@ export function splitCommand(argv: readonly string[]): { options: string[]; comm
   return { options: argv.slice(0, index), command: argv.slice(index) };
 }
 
-/** What `--kernel` and `--modules` say: a name of the table, or the path of a kernel that the user has built. */
-export function kernelOption(kernel: string, modules?: string): KernelName | OwnKernel {
-  if (!kernel.includes('/') && modules === undefined) return kernelNamed(kernel);
+/** What `--kernel`, `--modules` and `--arch` say: a row of the table, or the path of a kernel that the user has built. */
+export function kernelOption(
+  kernel: string,
+  { modules, arch }: { readonly modules?: string | undefined; readonly arch?: string | undefined } = {},
+): KernelName | OwnKernel {
+  if (!kernel.includes('/') && modules === undefined)
+    return kernelNamed(kernel, arch === undefined ? undefined : architectureNamed(arch));
+  if (arch !== undefined)
+    throw new TracelabError('--arch is for kernels of the sandbox.', {
+      mend: 'Leave it away: a kernel that you built is of one architecture.',
+    });
   return { file: resolve(kernel), ...(modules !== undefined && { modules: resolve(modules) }) };
 }

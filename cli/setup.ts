@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { MissingProgramError } from '../lib/errors/missing-program-error.js';
 import { TracelabError } from '../lib/errors/tracelab-error.js';
+import { hostArchitecture } from '../vm/architecture.js';
 import { findProgram } from '../vm/doctor.js';
 import { debianPackageOf } from '../vm/host-packages.js';
+import { type KernelName, kernelRow, type OwnKernel } from '../vm/kernels.js';
+import { neededPrograms } from '../vm/needed-programs.js';
 import { runProgram } from '../vm/process.js';
 import type { Progress } from '../vm/progress.js';
 
@@ -22,6 +25,12 @@ export async function installMissing(programs: readonly string[], progress: Prog
   progress.step(`Install ${packages.join(', ')}`);
   await asRoot(['apt-get', '-q', 'update']);
   await asRoot(['apt-get', '-q', '-y', '--no-install-recommends', 'install', ...packages]);
+}
+
+/** Installs what a machine of another architecture than this one's needs beside all else; only those who ask for one have it. */
+export async function installForeign(kernel: KernelName | OwnKernel, progress: Progress): Promise<void> {
+  if (typeof kernel !== 'string' || kernelRow(kernel).arch === hostArchitecture) return;
+  await installMissing(neededPrograms(kernel), progress);
 }
 
 async function asRoot(command: readonly string[]): Promise<void> {

@@ -44,7 +44,7 @@ const house: Readonly<Record<string, readonly string[]>> = {
     'lib/replay',
     'vm',
   ],
-  'lib/matrix': ['lib/errors', 'lib/events', 'lib/kernel', 'lib/machines', 'lib/plot', 'vm'],
+  'lib/matrix': ['lib/base', 'lib/errors', 'lib/events', 'lib/kernel', 'lib/machines', 'lib/plot', 'vm'],
   'lib/experiment': [
     'lib/base',
     'lib/errors',

@@ -1,15 +1,18 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Finding } from '../lib/base/finding.js';
+import { type Architecture, hostArchitecture } from './architecture.js';
 import { debianPackageOf } from './host-packages.js';
+import { defaultKernel, type KernelName, kernelRow } from './kernels.js';
 import { runningMachines } from './machine-state.js';
 import { neededPrograms } from './needed-programs.js';
 import { cacheFolder, makePrivateFolder } from './paths.js';
 import { rememberedAccelerator } from './qemu/accelerator.js';
 
-/** Looks at this machine: programs, acceleration, room, what runs. */
-export function examineHost(): Finding[] {
-  return [...neededPrograms().map(program), jupyter(), acceleration(), room(), machines()];
+/** Looks at this machine: the programs and the acceleration for a kernel, room, what runs. */
+export function examineHost(kernel: KernelName = defaultKernel): Finding[] {
+  const { arch } = kernelRow(kernel);
+  return [...neededPrograms(kernel).map(program), jupyter(), acceleration(arch), room(), machines()];
 }
 
 function program(name: string): Finding {
@@ -34,8 +37,8 @@ function jupyter(): Finding {
   };
 }
 
-function acceleration(): Finding {
-  const accelerator = rememberedAccelerator();
+function acceleration(arch: Architecture): Finding {
+  const accelerator = rememberedAccelerator(arch);
   if (accelerator === undefined) {
     return {
       name: 'acceleration',
@@ -43,11 +46,12 @@ function acceleration(): Finding {
       seen: 'not tried yet; the first "npx tracelab up" boots a guest under KVM to see',
     };
   }
+  const couldBeBetter = accelerator.name === 'tcg' && arch === hostArchitecture;
   return {
     name: 'acceleration',
-    state: accelerator.name === 'tcg' ? 'warning' : 'ok',
+    state: couldBeBetter ? 'warning' : 'ok',
     seen: `${accelerator.name}: ${accelerator.why}`,
-    ...(accelerator.name === 'tcg'
+    ...(couldBeBetter
       ? {
           mend: 'Everything works by emulation, some ten times slower. To try again after a change: npx tracelab doctor --retry',
         }

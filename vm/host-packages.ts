@@ -1,6 +1,9 @@
+import { type Architecture, compilerFor, qemuPrograms } from './architecture.js';
+
 /** Programs of this machine that the sandbox and the lessons use, and Debian's package for each. */
 const packages: Readonly<Record<string, string>> = {
   'qemu-system-x86_64': 'qemu-system-x86',
+  'qemu-system-aarch64': 'qemu-system-arm',
   mmdebstrap: 'mmdebstrap',
   'mkfs.erofs': 'erofs-utils',
   depmod: 'kmod',
@@ -10,6 +13,8 @@ const packages: Readonly<Record<string, string>> = {
   lz4: 'lz4',
   gzip: 'gzip',
   gcc: 'gcc libc6-dev',
+  'aarch64-linux-gnu-gcc': 'gcc-aarch64-linux-gnu libc6-dev-arm64-cross',
+  'x86_64-linux-gnu-gcc': 'gcc-x86-64-linux-gnu libc6-dev-amd64-cross',
   'apt-get': 'apt',
   'apt-cache': 'apt',
   'dpkg-deb': 'dpkg',
@@ -34,17 +39,19 @@ export function debianPackageOf(program: string): string | undefined {
 }
 
 /** What has to be there to build an image and boot it. */
-export const sandboxPrograms = [
-  'qemu-system-x86_64',
-  'mmdebstrap',
-  'mkfs.erofs',
-  'depmod',
-  'cpio',
-  'xz',
-  'zstd',
-  'gcc',
-  ...(process.getuid?.() === 0 ? [] : ['newuidmap']), // mmdebstrap's user namespace
-];
+export function sandboxPrograms(arch: Architecture): string[] {
+  return [
+    qemuPrograms[arch],
+    'mmdebstrap',
+    'mkfs.erofs',
+    'depmod',
+    'cpio',
+    'xz',
+    'zstd',
+    compilerFor(arch),
+    ...(process.getuid?.() === 0 ? [] : ['newuidmap']), // mmdebstrap's user namespace
+  ];
+}
 
 /** What the lessons need beside the sandbox. */
 export const lessonPrograms = ['jupyter'] as const;

@@ -1,11 +1,13 @@
 import type { TimeMode } from '../lib/base/time-mode.js';
+import { NoSteadyTimeError } from '../lib/errors/no-steady-time-error.js';
 import { SandboxNotRunningError } from '../lib/errors/sandbox-not-running-error.js';
 import { TracelabError } from '../lib/errors/tracelab-error.js';
 import { UnknownKernelError } from '../lib/errors/unknown-kernel-error.js';
 import type { AgentTarget } from '../lib/target/agent-target.js';
+import { type Architecture, hostArchitecture } from './architecture.js';
 import { connectPort } from './connect.js';
-import { buildParts, partsOf } from './image/parts.js';
-import { defaultKernel, type KernelName, kernels, type OwnKernel } from './kernels.js';
+import { buildParts, type Parts, partsOf } from './image/parts.js';
+import { defaultKernel, type KernelName, kernelRow, kernels, type OwnKernel } from './kernels.js';
 import { lock } from './lock.js';
 import {
   currentMachine,
@@ -40,15 +42,23 @@ export interface UpOptions {
   readonly progress?: Progress;
 }
 
-/** The row of the kernel table with this name. */
-export function kernelNamed(name: string): KernelName {
-  const kernel = kernels.find((row) => row.name === name);
-  if (kernel === undefined)
-    throw new UnknownKernelError(
-      name,
-      kernels.map((row) => row.name),
-    );
-  return kernel.name;
+/**
+ * The kernel that is meant by a version (`6.12`), for an architecture or else for this machine's own, or by a name (`6.12-arm64`).
+ *
+ * @throws UnknownKernelError
+ */
+export function kernelNamed(name: string, arch?: Architecture): KernelName {
+  const meant = arch ?? hostArchitecture;
+  const kernel =
+    kernels.find((row) => row.version === name && row.arch === meant) ??
+    kernels.find((row) => row.name === name && row.name !== row.version && row.arch === (arch ?? row.arch));
+  if (kernel !== undefined) return kernel.name;
+  const known = kernels.filter((row) => row.arch === meant);
+  throw new UnknownKernelError(
+    name,
+    known.map((row) => row.version),
+    meant,
+  );
 }
 
 /**
@@ -62,8 +72,9 @@ export async function up(options: UpOptions = {}): Promise<MachineState> {
     throw new TracelabError('A machine in steady time does not reboot.', {
       mend: 'Leave out one of the two: time: "steady", reboots: true',
     });
-  const own = typeof kernel === 'string' ? undefined : await buildParts(kernel, progress);
-  const name = machineName(own?.kernel ?? String(kernel), time, label);
+  const { title, arch, own } = await lookAt(kernel, progress);
+  if (time === 'steady' && arch !== 'x86_64') throw new NoSteadyTimeError(arch);
+  const name = machineName(title, time, label);
   makeRunFolder();
   const held = await lock(runFolder(`${name}.lock`), (owner) =>
     progress.note(`Process ${owner.pid} is starting the same machine; waiting for it.`),
@@ -84,6 +95,16 @@ export async function up(options: UpOptions = {}): Promise<MachineState> {
   } finally {
     held.release();
   }
+}
+
+/** What is known of a machine before it is built; one with the user's own kernel is built for that. */
+async function lookAt(
+  kernel: KernelName | OwnKernel,
+  progress: Progress,
+): Promise<{ readonly title: string; readonly arch: Architecture; readonly own?: Parts }> {
+  if (typeof kernel === 'string') return { title: kernel, arch: kernelRow(kernel).arch };
+  const own = await buildParts(kernel, progress);
+  return { title: own.kernel, arch: own.arch, own };
 }
 
 /** Ends a machine. Says whether one ran. */
@@ -118,7 +139,9 @@ export async function reset(name: string, progress: Progress = noProgress): Prom
 export function requireMachine(name?: string): MachineState {
   const state = name === undefined ? currentMachine() : runningMachine(name);
   if (state !== undefined) return state;
-  if (name !== undefined && !/-steady|^own-/.test(name)) kernelNamed(name);
+  const kernel = name === undefined || /-steady|^own-/.test(name) ? undefined : kernelNamed(name);
+  const other = kernel === undefined ? undefined : runningMachine(kernel);
+  if (other !== undefined) return other;
   throw new SandboxNotRunningError(name);
 }
 

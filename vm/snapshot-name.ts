@@ -1,3 +1,4 @@
+import type { Architecture } from './architecture.js';
 import { digestOf } from './image/cache.js';
 import type { Parts } from './image/parts.js';
 import type { AcceleratorName } from './qemu/accelerator.js';
@@ -5,12 +6,13 @@ import { commandLine, type MachineShape } from './qemu/command-line.js';
 
 /** What a machine of the sandbox is. */
 export function machineShape(
+  arch: Architecture,
   accelerator: AcceleratorName,
   wanted: Pick<MachineShape, 'net' | 'time' | 'kernelArguments' | 'reboots'>,
 ): MachineShape {
   const { net, time, kernelArguments, reboots } = wanted;
   return {
-    ...{ accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time },
+    ...{ arch, accelerator, memoryMb: 1024, cpus: time === 'steady' ? 1 : 2, net, time },
     ...(kernelArguments !== undefined && { kernelArguments }),
     ...(reboots !== undefined && { reboots }),
   };
@@ -35,9 +37,10 @@ export function snapshotName(
 export function snapshotNames(
   version: string,
   accelerator: AcceleratorName,
-  parts: Pick<Parts, 'kernel' | 'digests'>,
+  parts: Pick<Parts, 'kernel' | 'arch' | 'digests'>,
 ): string[] {
-  const steady = [true, false].map((net) => machineShape('tcg', { net, time: 'steady' }));
-  const host = [true, false].map((net) => machineShape(accelerator, { net, time: 'host' }));
+  const { arch } = parts;
+  const steady = [true, false].map((net) => machineShape(arch, 'tcg', { net, time: 'steady' }));
+  const host = [true, false].map((net) => machineShape(arch, accelerator, { net, time: 'host' }));
   return [...host, ...steady].map((shape) => snapshotName(version, shape, parts));
 }

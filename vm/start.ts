@@ -31,12 +31,13 @@ export async function startMachine(
   options: StartOptions,
   progress: Progress,
 ): Promise<MachineState> {
-  const version = await qemuVersion();
+  const { arch } = parts;
+  const version = await qemuVersion(arch);
   const accelerator =
     options.time === 'steady'
       ? countsInstructions
-      : await chooseAccelerator(version, (name) => bootOnce(parts, name, progress));
-  const shape = machineShape(accelerator.name, options);
+      : await chooseAccelerator(arch, version, (name) => bootOnce(parts, name, progress));
+  const shape = machineShape(arch, accelerator.name, options);
   const machine: Machine = {
     name,
     kernel: parts.kernel,
@@ -150,8 +151,9 @@ function lastWords(folder: string): string {
 async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Progress): Promise<void> {
   progress.step(`Try to boot under ${accelerator}`);
   const folder = runFolder('try');
-  const shape: MachineShape = { accelerator, memoryMb: 512, cpus: 1, net: false, time: 'host' };
-  const qemu = await launch({ folder, shape, files: parts.files });
+  const { arch, files } = parts;
+  const shape: MachineShape = { arch, accelerator, memoryMb: 512, cpus: 1, net: false, time: 'host' };
+  const qemu = await launch({ folder, shape, files });
   try {
     const target = await firstAnswer(folder, qemu, 15_000);
     await target.close();

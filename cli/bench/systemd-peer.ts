@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
+import { qemuPrograms } from '../../vm/architecture.js';
 import { cached, digestOf } from '../../vm/image/cache.js';
 import { debianMirror, rootRecipe } from '../../vm/image/recipe.js';
 import { runProgram } from '../../vm/process.js';
 import type { Progress } from '../../vm/progress.js';
-import { qemuProgram } from '../../vm/qemu/qemu.js';
 
 const packages = [
   'systemd-sysv',
@@ -38,7 +38,7 @@ export class SystemdPeer {
     progress.step('Boot the peer: systemd and ssh');
     const started = performance.now();
     const qemu = spawn(
-      qemuProgram,
+      qemuPrograms.x86_64,
       [
         ...['-nodefaults', '-display', 'none', '-no-reboot', '-machine', 'q35', '-smp', '2', '-m', '1024'],
         ...['-accel', 'tcg,thread=single', '-cpu', 'max,cx16=off'],

@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { matrix } from '../../lib/matrix/matrix.js';
 import { record } from '../../lib/record/record.js';
 import { tracepoint } from '../../lib/spec/tracepoint.js';
+import { listCheckpoints, removeCheckpoint, restoreCheckpoint, saveCheckpoint } from '../../vm/checkpoint.js';
+import { kernels } from '../../vm/kernels.js';
 import type { MachineState } from '../../vm/machine-state.js';
 import { qemuVersion } from '../../vm/qemu/qemu.js';
 import { connect, down, requireMachine, reset, up } from '../../vm/sandbox.js';
@@ -34,6 +37,7 @@ export async function run(): Promise<number> {
     await peer.stop();
   }
   rows.push(await manyEvents());
+  rows.push(...(await checkpoints()), ...(await matrixRuns(progress)));
   const fresh = await reset('6.12');
   rows.push(await idle(fresh), await memory(fresh));
   progress.end();
@@ -136,6 +140,40 @@ function peerScript(load: readonly string[]): string {
   ].join('\n');
 }
 
+/** Of the machine as it is after the recording; ten of them, to see what they take. */
+async function checkpoints(): Promise<Row[]> {
+  const names = Array.from({ length: 10 }, (_, index) => `bench-${index}`);
+  const saved: number[] = [];
+  for (const name of names) saved.push(await timed(() => saveCheckpoint('6.12', name)));
+  const restored = await repeat(5, () => timed(() => restoreCheckpoint('6.12', 'bench-9')));
+  const kept = listCheckpoints('6.12').filter(({ name }) => names.includes(name));
+  const megabytes = kept.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  for (const name of names) removeCheckpoint('6.12', name);
+  return [
+    alone('save a checkpoint', '< 1 s', milliseconds(median(saved))),
+    alone('restore a checkpoint', '< 1 s', milliseconds(median(restored))),
+    alone('ten checkpoints on the disk', '< 1 GB', `${megabytes.toFixed(0)} MB`),
+  ];
+}
+
+/** Lesson 2's notebook on all kernels; once before, so that their images and saved machines are there. */
+async function matrixRuns(progress: TerminalProgress): Promise<Row[]> {
+  const names = kernels.map(({ name }) => name);
+  progress.step('Matrix of five kernels');
+  await matrix(names, async (vm) => vm.release);
+  const facts = await timed(() => matrix(names, async (vm) => vm.release));
+  const notebook = await timed(() => commandMs(['matrix', 'notebooks/02-function-tracer.ipynb']));
+  return [
+    alone('five kernels side by side, one question', '-', milliseconds(facts)),
+    alone('`tracelab matrix notebooks/02-*.ipynb`, five kernels', '<= 2 min', milliseconds(notebook)),
+  ];
+}
+
+/** A row without a peer. */
+function alone(what: string, reach: string, here: string): Row {
+  return { what, reach, here, peer: '-', ratio: '-' };
+}
+
 async function memory(machine: MachineState): Promise<Row> {
   const status = readFileSync(`/proc/${machine.qemu.pid}/status`, 'utf8');
   const megabytes = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
@@ -168,6 +206,7 @@ function commandMs(args: readonly string[], env: Readonly<Record<string, string>
   return timed(async () => {
     const program = join(projectFolder, 'cli', 'tracelab.mjs');
     const child = spawn(process.execPath, [program, ...args], {
+      cwd: projectFolder,
       stdio: 'ignore',
       env: { ...process.env, ...env },
     });

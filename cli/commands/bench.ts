@@ -12,7 +12,7 @@ export const command: CliCommand = {
   summary: 'measure, each figure beside a peer in the same run',
   help: `npm run bench -- NAME
 
-  vm      the sandbox: cold boot, resume, reset, small reads, recording, memory
+  vm      the sandbox: cold boot, resume, reset, small reads, recording, checkpoints, five kernels at once, memory
   steady  what probes cost in steady time and in the host's, host idle and busy: the spread of ten runs
   attach  connecting, and attaching each mechanism, of it in the kernel itself; with a kernel's name, on that one
   decode  reading traces: columns and text, beside trace-cmd report and perf script, and how time grows with the

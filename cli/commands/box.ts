@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { VagrantUnusableError } from '../../lib/errors/vagrant-unusable-error.js';
-import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
+import { defaultKernel, type KernelName, kernelsFor } from '../../vm/kernels.js';
 import { kernelNamed } from '../../vm/sandbox.js';
 import { addBox } from '../../vm/vagrant/add-box.js';
 import { type BoxProvider, buildBox } from '../../vm/vagrant/box.js';
@@ -40,7 +40,7 @@ takes a public Debian and provisions that.
       return 2;
     }
     const provider = boxProvider(values.provider);
-    const asked = values.kernel?.map(kernelNamed) ?? defaultKernels[provider];
+    const asked = values.kernel?.map((name) => kernelNamed(name, 'x86_64')) ?? defaultKernels[provider];
     const progress = new TerminalProgress();
     const box = await buildBox(provider, defaultFirst(asked), progress);
     if (values.output !== undefined) copyFileSync(box.file, values.output);
@@ -52,7 +52,7 @@ takes a public Debian and provisions that.
   },
 };
 
-const defaultKernels = { libvirt: kernels.map(({ name }) => name), virtualbox: [defaultKernel] } as const;
+const defaultKernels = { libvirt: kernelsFor('x86_64'), virtualbox: ['6.12'] } as const;
 
 function boxProvider(name: string): BoxProvider {
   if (name === 'libvirt' || name === 'virtualbox') return name;

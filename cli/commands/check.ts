@@ -12,22 +12,26 @@ import {
 import { Report } from '../../lib/lesson/report.js';
 import type { Verdict } from '../../lib/lesson/verdict.js';
 import { Sandbox } from '../../lib/machines/sandbox.js';
-import { defaultKernel } from '../../vm/kernels.js';
+import { type Architecture, architectureNamed } from '../../vm/architecture.js';
+import { defaultVersion, type KernelName } from '../../vm/kernels.js';
+import { currentMachine } from '../../vm/machine-state.js';
 import { connect, down, kernelNamed, up } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
+import { installForeign } from '../setup.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
 export const command: CliCommand = {
   name: 'check',
   summary: "check a lesson's exercise on the kernel's state",
   help: `tracelab check LESSON [--answer JSON] [--json]
-tracelab check LESSON (--starter | --solution | --wrong NAME | --wrong all) [--kernel NAME] [--json]
+tracelab check LESSON (--starter | --solution | --wrong NAME | --wrong all) [--kernel NAME] [--arch NAME] [--json]
 
 The first form grades what you did in the running sandbox, and keeps your progress; --answer is what the exercise asks
 you to say, as in the notebook's last cell.
 
 The second form tests the exercise itself, on a clean machine of its own that is ended afterwards: nothing done, the
 solution (twice), a known wrong answer, or all of them. A wrong answer is well when it fails with its own cause.
+That machine has the default kernel and the architecture of the sandbox that runs, unless others are named.
 
 Exits with 0 when passed (or each wrong answer recognised), 1 when not, 2 when it cannot be told: events were lost, there is
 no such lesson, no sandbox could be had.
@@ -53,6 +57,7 @@ async function run(argv: readonly string[]): Promise<number> {
       solution: { type: 'boolean', default: false },
       wrong: { type: 'string' },
       kernel: { type: 'string' },
+      arch: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -75,8 +80,8 @@ async function run(argv: readonly string[]): Promise<number> {
     print(report);
     return exitCode(report.verdict);
   }
-  const { kernel = defaultKernel } = await loadCheck(number);
-  return await withCleanMachine(kernelNamed(values.kernel ?? kernel), async (vm) => {
+  const kernel = values.kernel ?? (await loadCheck(number)).kernel ?? defaultVersion;
+  return await withCleanMachine(kernelNamed(kernel, archMeant(values.arch)), async (vm) => {
     if (values.wrong !== undefined) return await tryWrong(number, values.wrong, vm, print);
     let worst = 0;
     for (let round = 0; round < (values.solution ? 2 : 1); round += 1) {
@@ -135,11 +140,14 @@ async function tryAnswer(lesson: string, answer: AnswerDefinition, vm: Sandbox):
   return await grade(await loadCheck(lesson), vm, await answer.run(vm));
 }
 
-async function withCleanMachine(
-  kernel: ReturnType<typeof kernelNamed>,
-  use: (vm: Sandbox) => Promise<number>,
-): Promise<number> {
+/** The one that is named, else that of the machine that commands mean. */
+function archMeant(name: string | undefined): Architecture | undefined {
+  return name === undefined ? currentMachine()?.shape.arch : architectureNamed(name);
+}
+
+async function withCleanMachine(kernel: KernelName, use: (vm: Sandbox) => Promise<number>): Promise<number> {
   const progress = new TerminalProgress();
+  await installForeign(kernel, progress);
   const state = await up({ kernel, label: 'check', progress });
   progress.end();
   try {

@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../lib/base/finding.js';
 import { examineTarget } from '../../lib/kernel/examine.js';
+import { architectureNamed } from '../../vm/architecture.js';
 import { examineHost } from '../../vm/doctor.js';
+import { defaultVersion } from '../../vm/kernels.js';
 import { meantMachine } from '../../vm/meant-machine.js';
 import { forgetAccelerator } from '../../vm/qemu/accelerator.js';
+import { kernelNamed } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
 import { withMachine } from '../machine-option.js';
 
 export const command: CliCommand = {
   name: 'doctor',
   summary: 'what stands in the way on this machine and in the guest, and the mend for each',
-  help: `tracelab doctor [--kernel NAME] [--retry] [--json]
+  help: `tracelab doctor [--kernel NAME] [--arch NAME] [--retry] [--json]
 
 Looks at this machine (QEMU, acceleration, Jupyter, disk) and, if a sandbox runs, at the guest (tracefs, lockdown, BTF,
 kprobes, perf). Exits with 1 when something blocks.
 
+  --arch   x86_64 or arm64: what this machine needs for a sandbox of that architecture (default: its own)
   --retry  forget whether KVM worked; the next "npx tracelab up" tries again
 `,
   async run(argv) {
@@ -22,13 +26,16 @@ kprobes, perf). Exits with 1 when something blocks.
       args: [...argv],
       options: {
         kernel: { type: 'string' },
+        arch: { type: 'string' },
         retry: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     if (values.retry) forgetAccelerator();
-    const machine = meantMachine(values.kernel);
-    const host = examineHost();
+    const asked =
+      values.arch === undefined ? undefined : kernelNamed(defaultVersion, architectureNamed(values.arch));
+    const machine = meantMachine(values.kernel ?? asked);
+    const host = examineHost(asked);
     const guest = machine === undefined ? [] : await withMachine(machine, examineTarget);
     if (values.json) {
       process.stdout.write(`${JSON.stringify({ host, guest, guestRelease: machine?.release }, null, 2)}\n`);

@@ -74,7 +74,7 @@ async function run(file: string, values: RunValues): Promise<number> {
     factors: experiment.factors,
     parameters: withSettings(experiment, values.set),
     measures: experiment.measures,
-    kernels: values.kernels.split(',').map(kernelNamed),
+    kernels: values.kernels.split(',').map((name) => kernelNamed(name)),
     repetitions: wholeNumber(values.repetitions, '-n'),
     source: digest,
     tracelab: tracelabVersion,

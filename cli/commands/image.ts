@@ -43,7 +43,7 @@ A machine that has loaded a file of the same tracelab needs QEMU alone: nothing 
 
 async function save(file: string, names: readonly string[] | undefined): Promise<number> {
   const built = builtKernels();
-  const asked = names?.map(kernelNamed) ?? (built.length > 0 ? built : [defaultKernel]);
+  const asked = names?.map((name) => kernelNamed(name)) ?? (built.length > 0 ? built : [defaultKernel]);
   const progress = new TerminalProgress();
   const { snapshots, qemu } = await saveImage(file, [...new Set(asked)], progress);
   progress.end();

@@ -11,7 +11,8 @@ import { matrix } from '../../lib/matrix/matrix.js';
 import { type MatrixCell, type MatrixResult, matrixTable } from '../../lib/matrix/matrix-result.js';
 import { renderSvg } from '../../lib/notebook/static-svg.js';
 import { matrix as matrixPlot } from '../../lib/plot/matrix.js';
-import { type KernelName, kernels, type OwnKernel } from '../../vm/kernels.js';
+import { hostArchitecture } from '../../vm/architecture.js';
+import { type KernelName, kernelsFor, type OwnKernel } from '../../vm/kernels.js';
 import { printTable } from '../bench/table.js';
 import type { CliCommand } from '../command.js';
 import { kernelOption } from '../machine-option.js';
@@ -30,7 +31,7 @@ export const command: CliCommand = {
   SCRIPT     TypeScript whose default export is a function: export default async (vm) => ({ ... }); a row for each key
   facts      which events, fields, functions, structures and features each kernel has
 
-  --kernels  of the sandbox, or paths of kernels that you built (default ${kernels.map(({ name }) => name).join(',')})
+  --kernels  of the sandbox, or paths of kernels that you built (default ${kernelsFor(hostArchitecture).join(',')})
 
 Each kernel has a machine of its own, resumed beside the others. Exits with 1 when something fails for another reason than a feature that
 the kernel lacks.
@@ -40,7 +41,7 @@ the kernel lacks.
       args: [...argv],
       allowPositionals: true,
       options: {
-        kernels: { type: 'string', default: kernels.map(({ name }) => name).join(',') },
+        kernels: { type: 'string', default: kernelsFor(hostArchitecture).join(',') },
         plot: { type: 'string' },
         json: { type: 'boolean', default: false },
       },

@@ -48,7 +48,7 @@ function plain(state: MeantMachine) {
 }
 
 function line(state: MeantMachine, current: boolean): string {
-  return `${current ? '*' : ' '} ${state.name.padEnd(8)} ${state.release}  ${isVagrant(state) ? state.provider : embedded(state)}  since ${state.startedAt}\n`;
+  return `${current ? '*' : ' '} ${state.name.padEnd(10)} ${state.release}  ${isVagrant(state) ? state.provider : embedded(state)}  since ${state.startedAt}\n`;
 }
 
 function embedded(state: MachineState): string {

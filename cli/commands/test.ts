@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hostArchitecture } from '../../vm/architecture.js';
 import { lessonPrograms, sandboxPrograms, testPrograms } from '../../vm/host-packages.js';
 import { runningMachines } from '../../vm/machine-state.js';
 import { down } from '../../vm/sandbox.js';
@@ -20,7 +21,10 @@ Installs what the tests need and is missing, then runs the linter and all tests.
 `,
   async run(argv) {
     const progress = new TerminalProgress();
-    await installMissing([...sandboxPrograms, ...lessonPrograms, ...testPrograms], progress);
+    await installMissing(
+      [...sandboxPrograms(hostArchitecture), ...lessonPrograms, ...testPrograms],
+      progress,
+    );
     progress.end();
     const lint = await run('node_modules/@biomejs/biome/bin/biome', ['check', '.']);
     const report = join(projectFolder, '.tracelab', 'test.json');

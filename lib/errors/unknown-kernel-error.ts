@@ -7,9 +7,10 @@ export class UnknownKernelError extends TracelabError {
   constructor(
     readonly kernel: string,
     readonly known: readonly string[],
+    readonly architecture: string,
   ) {
-    super(`There is no kernel "${kernel}" for the sandbox.`, {
-      mend: `The kernels are: ${known.join(', ')}.`,
+    super(`There is no kernel "${kernel}" for the sandbox on ${architecture}.`, {
+      mend: `The kernels on ${architecture} are: ${known.join(', ')}.`,
     });
   }
 }

@@ -99,33 +99,44 @@ export class RunFolder {
   /** The repetition stands on the disk when this returns. */
   add(result: RepetitionResult): void {
     const file = join(this.path, 'repetitions.jsonl');
-    try {
+    this.#write(`repetition ${result.index + 1}`, () => {
       appendFileSync(file, `${JSON.stringify(result)}\n`);
       const descriptor = openSync(file, 'r');
       fsyncSync(descriptor);
       closeSync(descriptor);
-    } catch (error) {
-      throw new ExperimentFolderError(
-        this.path,
-        `repetition ${result.index + 1} could not be written (${(error as Error).message})`,
-        'Those before it are kept. Make room, and run the same command again: it goes on.',
-        error,
-      );
-    }
+    });
     this.results.push(result);
   }
 
   /** Compressed: most of a trace.dat is the names of the kernel's functions. */
   keepTrace(file: string, trace: Trace): void {
     const plain = join(this.path, 'raw', file);
-    mkdirSync(join(this.path, 'raw'), { recursive: true });
-    trace.writeTraceDat(plain);
-    writeWhole(`${plain}.gz`, gzipSync(readFileSync(plain), { level: 1 }));
-    rmSync(plain);
+    this.#write(`the trace ${file}`, () => {
+      mkdirSync(join(this.path, 'raw'), { recursive: true });
+      try {
+        trace.writeTraceDat(plain);
+        writeWhole(`${plain}.gz`, gzipSync(readFileSync(plain), { level: 1 }));
+      } finally {
+        rmSync(plain, { force: true });
+      }
+    });
   }
 
   writeResults(name: string, text: string): void {
-    writeWhole(join(this.path, name), text);
+    this.#write(name, () => writeWhole(join(this.path, name), text));
+  }
+
+  #write(what: string, write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      throw new ExperimentFolderError(
+        this.path,
+        `${what} could not be written (${(error as Error).message})`,
+        'What was measured before is kept. Make room, and run the same command again: it goes on.',
+        error,
+      );
+    }
   }
 }
 

@@ -16,7 +16,7 @@ export interface CheckDefinition {
   /** Two digits, as in the folder's name. */
   readonly lesson: string;
   readonly title: string;
-  /** The kernel that the exercise needs; else it is on the one that runs. */
+  /** The kernel on which the exercise is done; default: that of the sandbox that runs. */
   readonly kernel?: string;
   /** Grades what is on the kernel now. Changes nothing of the learner's. */
   grade(context: GradeContext): Promise<Verdict>;

@@ -50,6 +50,10 @@ export class Machine implements Target {
     return this.target.hello.release;
   }
 
+  get architecture(): string {
+    return this.target.architecture;
+  }
+
   /** Names this session on the machine; see `lib/record`'s journal. */
   get session(): string {
     return this.target.session;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Architecture } from '../../vm/architecture.js';
 import {
   type Checkpoint,
   freeCheckpointName,
@@ -7,7 +8,7 @@ import {
   saveCheckpoint,
 } from '../../vm/checkpoint.js';
 import { packagesOf } from '../../vm/image/parts.js';
-import { defaultKernel, type KernelName, kernels } from '../../vm/kernels.js';
+import { defaultVersion, type KernelName, kernels } from '../../vm/kernels.js';
 import { explainLoss, findLossCause } from '../../vm/loss.js';
 import { copyMachine, type MachineCopy } from '../../vm/machine-copy.js';
 import {
@@ -39,6 +40,8 @@ import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js
 export interface SandboxOptions {
   /** `5.10`, `6.1`, `6.12`, `6.12-rt` or `7`. Default: the kernel of the sandbox that runs, else 6.12. */
   readonly kernel?: string;
+  /** `x86_64` or `arm64`, which is emulated on a host of the other. Default: the host's; that of the sandbox that runs where no kernel is named. */
+  readonly arch?: Architecture;
   /** The Vagrant machine that runs, instead of the embedded VM; see `npx tracelab up --vagrant`. */
   readonly vagrant?: boolean;
   /**
@@ -227,7 +230,7 @@ export class Sandbox extends Machine {
    *
    * @throws UnknownCheckpointError; CheckpointMismatchError, and the machine runs on
    */
-  async restore(checkpoint: Checkpoint | string): Promise<void> {
+  async restore(checkpoint: Pick<Checkpoint, 'name'> | string): Promise<void> {
     const name = typeof checkpoint === 'string' ? checkpoint : checkpoint.name;
     const before = this.target;
     const bring = async () => {
@@ -269,23 +272,28 @@ export class Sandbox extends Machine {
  * @example
  * const vm = await sandbox();
  * const old = await sandbox({ kernel: '5.10' });
+ * const arm = await sandbox({ arch: 'arm64' });
  * const steady = await sandbox({ time: 'steady' });
  */
 export function sandbox(options: SandboxOptions & { readonly vagrant: true }): Promise<VagrantMachine>;
 export function sandbox(
   options: SandboxOptions &
-    ({ readonly kernel: string } | { readonly time: TimeMode } | { readonly reboots: boolean }),
+    (
+      | { readonly kernel: string }
+      | { readonly arch: Architecture }
+      | { readonly time: TimeMode }
+      | { readonly reboots: boolean }
+    ),
 ): Promise<Sandbox>;
 export function sandbox(options?: SandboxOptions): Promise<Sandbox | VagrantMachine>;
 export async function sandbox(options: SandboxOptions = {}): Promise<Sandbox | VagrantMachine> {
-  const { kernel, time } = options;
+  const { kernel, arch, time } = options;
   const own = ownLabel(options);
-  const named = kernel !== undefined || time !== undefined || own !== undefined;
+  const named = [kernel, arch, time, own].some((choice) => choice !== undefined);
   const { vagrant = !named && replayedFrom() === undefined && vagrantIsCurrent() } = options;
   if (vagrant) return await connectVagrantMachine();
-  const asked = ['sandbox', kernel && `kernel ${kernel}`, time && `${time} time`, own]
-    .filter(Boolean)
-    .join(', ');
+  const choices = [kernel && `kernel ${kernel}`, arch, time && `${time} time`, own];
+  const asked = ['sandbox', ...choices].filter(Boolean).join(', ');
   const bringUp = () => runningState(options) ?? bring(options);
   const { target, state, askHost } = await sandboxConnection(asked, bringUp);
   await reapLeftovers(target);
@@ -300,21 +308,25 @@ function ownLabel({ kernelArguments = [], reboots = false }: SandboxOptions): st
 }
 
 function runningState(options: SandboxOptions): MachineState | undefined {
-  const { kernel, time } = options;
+  const { kernel, arch, time } = options;
   const label = ownLabel(options);
-  if (label !== undefined) return runningMachine(machineName(kernelMeant(kernel), time, label));
+  if (label !== undefined) return runningMachine(machineName(kernelMeant(kernel, arch), time, label));
   const current = currentMachine();
-  if (kernel === undefined && (time === undefined || time === current?.shape.time)) return current;
-  return runningMachine(machineName(kernelMeant(kernel), time));
+  const fits =
+    (time === undefined || time === current?.shape.time) &&
+    (arch === undefined || arch === current?.shape.arch);
+  if (kernel === undefined && fits) return current;
+  return runningMachine(machineName(kernelMeant(kernel, arch), time));
 }
 
 function bring(options: SandboxOptions): Promise<MachineState> {
-  const { kernel, time, kernelArguments, reboots, onStep } = options;
+  const { kernel, arch, time, kernelArguments, reboots, onStep } = options;
   const label = ownLabel(options);
   const progress = { step: onStep ?? (() => {}), fraction() {}, note: onStep ?? (() => {}) };
   return up({
-    kernel: kernelMeant(kernel),
-    ...(time !== undefined && { time, current: label === undefined && currentMachine() === undefined }),
+    kernel: kernelMeant(kernel, arch),
+    ...((arch ?? time) !== undefined && { current: label === undefined && currentMachine() === undefined }),
+    ...(time !== undefined && { time }),
     ...(label !== undefined && { label }),
     ...(kernelArguments !== undefined && { kernelArguments }),
     ...(reboots !== undefined && { reboots }),
@@ -322,8 +334,8 @@ function bring(options: SandboxOptions): Promise<MachineState> {
   });
 }
 
-/** The kernel that is named; else that of the sandbox that runs. */
-function kernelMeant(kernel: string | undefined): KernelName {
-  if (kernel !== undefined) return kernelNamed(kernel);
-  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? defaultKernel;
+/** The kernel that is named; else that of the sandbox that runs; else the default one. */
+function kernelMeant(kernel: string | undefined, arch: Architecture | undefined): KernelName {
+  if (kernel !== undefined || arch !== undefined) return kernelNamed(kernel ?? defaultVersion, arch);
+  return kernels.find(({ name }) => name === currentMachine()?.kernel)?.name ?? kernelNamed(defaultVersion);
 }

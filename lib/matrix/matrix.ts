@@ -1,7 +1,9 @@
 import { cpus } from 'node:os';
 import type { KernelName, OwnKernel } from '../../vm/kernels.js';
-import { connect, down, up } from '../../vm/sandbox.js';
+import { down, kernelNamed, up } from '../../vm/sandbox.js';
+import { replayedFrom } from '../base/replay-mode.js';
 import { Sandbox } from '../machines/sandbox.js';
+import { sandboxConnection } from '../machines/sandbox-connection.js';
 import { type KernelOutcome, MatrixResult } from './matrix-result.js';
 
 export interface MatrixOptions {
@@ -52,10 +54,13 @@ async function outcomeOn<T>(
   let machine: string | undefined;
   let release = '';
   try {
-    const state = await up({ kernel, label: 'matrix' });
+    const meant = typeof kernel === 'string' ? kernelNamed(kernel) : kernel;
+    const { target, state } = await sandboxConnection(`matrix ${name}`, () =>
+      up({ kernel: meant, label: 'matrix' }),
+    );
     machine = state.name;
     release = state.release;
-    const vm = new Sandbox(await connect(state), state);
+    const vm = new Sandbox(target, state);
     try {
       return { kernel: name, release, value: await work(vm), seconds: seconds() };
     } finally {
@@ -64,6 +69,6 @@ async function outcomeOn<T>(
   } catch (error) {
     return { kernel: name, release, error, seconds: seconds() };
   } finally {
-    if (machine !== undefined) await down(machine);
+    if (machine !== undefined && replayedFrom() === undefined) await down(machine);
   }
 }

@@ -44,6 +44,10 @@ export class AgentTarget implements Target {
     return this.connection.target;
   }
 
+  get architecture(): string {
+    return this.hello.machine;
+  }
+
   get closed(): boolean {
     return this.connection.closed;
   }

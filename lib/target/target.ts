@@ -40,6 +40,8 @@ export interface WriteOptions {
 export interface Target {
   /** How the target is called in messages: `sandbox`, `ssh user@host`, `local`. */
   readonly name: string;
+  /** Its processors, as `uname -m` prints them: `x86_64`, `aarch64`. */
+  readonly architecture: string;
   /** True once the connection has ended, by `close` or by loss. */
   readonly closed: boolean;
 

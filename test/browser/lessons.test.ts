@@ -39,7 +39,7 @@ describe('npm start', () => {
   });
 
   it.each([
-    { notebook: '01-what-can-this-kernel-do', plots: 1 },
+    { notebook: '01-what-can-this-kernel-do', plots: 2 },
     { notebook: '02-function-tracer', plots: 1 },
     { notebook: '03-function-graph', plots: 4 },
     { notebook: '04-tracepoints', plots: 2 },

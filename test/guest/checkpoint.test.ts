@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckpointMismatchError } from '../../lib/errors/checkpoint-mismatch-error.js';
@@ -68,6 +69,30 @@ describe('checkpoints', () => {
     await expect(vm.restore(name)).rejects.toThrow(CheckpointMismatchError);
     await expect(vm.restore(name)).rejects.toThrow(/the root images differ/);
     expect(await vm.readText('/root/still')).toBe('there');
+  });
+
+  it('that find no room leave nothing, and the machine goes on', async () => {
+    const vm = machine();
+    const { stderr, status } = spawnSync(
+      'bash',
+      [
+        '-c',
+        'ulimit -f 10000; exec "$@"',
+        'limited',
+        process.execPath,
+        'cli/tracelab.mjs',
+        'checkpoint',
+        'save',
+        'full',
+        '--kernel',
+        vm.state.name,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toContain('The checkpoint could not be written');
+    expect(status).toBe(1);
+    expect(listCheckpoints(vm.state.name).map(({ name }) => name)).not.toContain('full');
+    expect(await vm.readText('/proc/version')).toContain('Linux');
   });
 
   it('are forgotten by a reset', async () => {

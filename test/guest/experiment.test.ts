@@ -15,7 +15,7 @@ describe('tracelab experiment', () => {
 
   const run = (name: string, ...more: string[]) => [
     ...['experiment', 'run', 'experiments/wakeup-latency.ts', '--kernels', '6.12', '-n', '4'],
-    ...['--set', 'wakeups=40', '--output', join(folder, name), ...more],
+    ...['--set', 'wakeups=20', '--output', join(folder, name), ...more],
   ];
   const results = (name: string) =>
     readFileSync(join(folder, name, 'repetitions.jsonl'), 'utf8')

@@ -7,13 +7,15 @@ import { connect, down, up } from '../../vm/sandbox.js';
 /** Exercises that a kernel cannot have, and what their check says then. */
 const lacking: Readonly<Record<string, string>> = {
   '5.10 06-which-one-when': 'unsupported',
+  '6.1 06-which-one-when': 'unsupported', // fprobe events came with 6.5
   '5.10 09-histograms': 'no-histograms',
   '5.10 17-jitter': 'no-osnoise',
+  '6.1 17-jitter': 'no-osnoise',
   '7 17-jitter': 'no-osnoise',
 };
 
 // What the kernel calls things, and what it compiled into what, differs between kernels: the exercises must not depend on it.
-describe.each(['5.10', '7'] as const)('the exercises on %s', (kernel) => {
+describe.each(['5.10', '6.1', '6.12-rt', '7'] as const)('the exercises on %s', (kernel) => {
   let vm: Sandbox;
   beforeAll(async () => {
     const state = await up({ kernel, label: 'lesson-checks' });

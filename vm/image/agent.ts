@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Architecture, compilerFor, hostArchitecture } from '../architecture.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
 import { cached, digestOf } from './cache.js';
@@ -10,21 +11,25 @@ const sourceFolder = fileURLToPath(
   new URL(import.meta.url.includes('/dist/') ? '../../../vm/agent' : '../agent', import.meta.url),
 );
 
-/** Digest of the agent's sources. */
-export function agentDigest(): string {
-  return digestOf(...sourceNames().flatMap((name) => [name, readFileSync(join(sourceFolder, name))]));
+/** Digest of the agent's sources, and of what they are compiled for. */
+export function agentDigest(arch: Architecture = hostArchitecture): string {
+  const sources = sourceNames().flatMap((name) => [name, readFileSync(join(sourceFolder, name))]);
+  return digestOf(...(arch === 'x86_64' ? [] : [arch]), ...sources);
 }
 
 /** The static agent, compiled once for each state of its sources. Gives the path of the program. */
-export async function agentProgram(progress: Progress): Promise<{ digest: string; program: string }> {
-  const digest = agentDigest();
+export async function agentProgram(
+  progress: Progress,
+  arch: Architecture = hostArchitecture,
+): Promise<{ digest: string; program: string }> {
+  const digest = agentDigest(arch);
   const part = await cached('agent', digest, progress, async (folder) => {
     progress.step('Compile the agent');
     const sources = sourceNames()
       .filter((name) => name.endsWith('.c'))
       .map((name) => join(sourceFolder, name));
     await runProgram(
-      'gcc',
+      compilerFor(arch),
       [
         '-O2',
         '-static',

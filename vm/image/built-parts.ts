@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type KernelName, kernels } from '../kernels.js';
+import { type KernelName, kernelRow, kernels } from '../kernels.js';
 import { cacheFolder } from '../paths.js';
 import { agentDigest } from './agent.js';
 import { partDigests } from './parts.js';
@@ -15,7 +15,7 @@ export interface PartName {
 export function partNames(kernel: KernelName): PartName[] {
   const { root, kernel: kernelDigest, initramfs } = partDigests(kernel);
   return [
-    { kind: 'agent', digest: agentDigest() },
+    { kind: 'agent', digest: agentDigest(kernelRow(kernel).arch) },
     { kind: 'root', digest: root },
     { kind: 'kernel', digest: kernelDigest },
     { kind: 'initramfs', digest: initramfs },

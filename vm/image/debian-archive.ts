@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImageBuildError } from '../../lib/errors/image-build-error.js';
+import { type Architecture, debianArchitecture } from '../architecture.js';
 import { runProgram } from '../process.js';
 import { debianMirror } from './recipe.js';
 
@@ -11,15 +12,16 @@ export class DebianArchive {
   private constructor(
     private readonly folder: string,
     private readonly suite: string,
+    private readonly arch: Architecture,
   ) {}
 
   /** Fetches the suite's package lists into `folder`. */
-  static async open(suite: string, folder: string): Promise<DebianArchive> {
+  static async open(suite: string, arch: Architecture, folder: string): Promise<DebianArchive> {
     mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
     mkdirSync(join(folder, 'cache', 'archives', 'partial'), { recursive: true });
     writeFileSync(join(folder, 'sources.list'), sourcesOf(suite));
     writeFileSync(join(folder, 'status'), '');
-    const archive = new DebianArchive(folder, suite);
+    const archive = new DebianArchive(folder, suite, arch);
     await archive.apt('apt-get', ['update'], 'fetch the package lists');
     return archive;
   }
@@ -54,8 +56,8 @@ export class DebianArchive {
       `Dir::Etc::SourceList=${this.folder}/sources.list`,
       'Dir::Etc::SourceParts=/dev/null',
       `Dir::Cache=${this.folder}/cache`,
-      'APT::Architecture=amd64',
-      'APT::Architectures=amd64',
+      `APT::Architecture=${debianArchitecture[this.arch]}`,
+      `APT::Architectures=${debianArchitecture[this.arch]}`,
       'APT::Sandbox::User=',
       'Acquire::Languages=none',
     ].flatMap((option) => ['-o', option]);

@@ -14,11 +14,11 @@ export interface Initramfs extends CachedPart {
 
 /** Digest of an initramfs: the agent's and the kernel's. */
 export function initramfsDigest(kernel: Kernel): string {
-  return digestOf('1', agentDigest(), kernelDigest(kernel));
+  return digestOf('1', agentDigest(kernel.arch), kernelDigest(kernel));
 }
 
 export async function initramfs(kernel: KernelImage, progress: Progress): Promise<Initramfs> {
-  const agent = await agentProgram(progress);
+  const agent = await agentProgram(progress, kernel.arch);
   const part = await cached(
     'initramfs',
     digestOf('1', agent.digest, kernel.digest),

@@ -10,17 +10,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ImageBuildError } from '../../lib/errors/image-build-error.js';
+import type { Architecture } from '../architecture.js';
 import type { Kernel, OwnKernel } from '../kernels.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
+import { bootableKernel } from './bootable-kernel.js';
 import { type CachedPart, cached, digestOf } from './cache.js';
 import { DebianArchive } from './debian-archive.js';
 import { configOf, readOwnKernel } from './own-kernel.js';
 import { bootModules } from './recipe.js';
-import { extractVmlinux } from './vmlinux.js';
 
 /** A kernel beside the root: `vmlinux`, `kernel.erofs` (/usr/lib/modules, /boot/config), boot modules, `packages.lock`. */
 export interface KernelImage extends CachedPart {
+  readonly arch: Architecture;
   readonly vmlinux: string;
   readonly image: string;
   readonly release: string;
@@ -36,22 +38,22 @@ export function kernelDigest({ name, suite, metapackage }: Kernel): string {
 
 /** Fetches a kernel from its suite and prepares it, or takes it from the cache. */
 export async function kernelImage(kernel: Kernel, progress: Progress): Promise<KernelImage> {
-  const { name, suite } = kernel;
+  const { name, suite, arch } = kernel;
   const part = await cached('kernel', kernelDigest(kernel), progress, async (folder) => {
     progress.step(`Fetch kernel ${name} (Debian ${suite})`);
     await withTree(folder, async (tree, work) => {
-      const archive = await DebianArchive.open(kernel.suite, work);
+      const archive = await DebianArchive.open(suite, arch, work);
       progress.fraction(0.3);
       const packages = await kernelPackages(archive, kernel.metapackage);
       const lock = await archive.unpack(packages, tree);
       progress.fraction(0.5);
       const release = gather(tree);
-      const bzImage = join(tree, 'boot', `vmlinuz-${release}`);
-      await prepare(folder, tree, release, await extractVmlinux(readFileSync(bzImage)));
+      const { bytes } = await bootableKernel(readFileSync(join(tree, 'boot', `vmlinuz-${release}`)));
+      await prepare(folder, tree, release, bytes);
       writeFileSync(join(folder, 'packages.lock'), `${lock.join('\n')}\n`);
     });
   });
-  return imageIn(part);
+  return imageIn(part, arch);
 }
 
 /**
@@ -60,11 +62,11 @@ export async function kernelImage(kernel: Kernel, progress: Progress): Promise<K
  * @throws ImageBuildError for a file that is no kernel, or a folder that holds no modules of it
  */
 export async function ownKernelImage(kernel: OwnKernel, progress: Progress): Promise<KernelImage> {
-  const { vmlinux, release } = await readOwnKernel(kernel);
+  const { arch, bytes, release } = await readOwnKernel(kernel);
   const list = kernel.modules === undefined ? [] : [readFileSync(join(kernel.modules, 'modules.order'))];
   const part = await cached(
     'kernel',
-    digestOf('own', vmlinux, ...list, bootModules.join()),
+    digestOf('own', bytes, ...list, bootModules.join()),
     progress,
     async (folder) => {
       progress.step(`Prepare kernel ${release}`);
@@ -80,17 +82,18 @@ export async function ownKernelImage(kernel: OwnKernel, progress: Progress): Pro
           });
         const config = configOf(kernel, release);
         if (config !== undefined) cpSync(config, join(tree, 'boot', `config-${release}`));
-        await prepare(folder, tree, release, vmlinux);
+        await prepare(folder, tree, release, bytes);
         writeFileSync(join(folder, 'packages.lock'), `built by the user: ${release}\n`);
       });
     },
   );
-  return imageIn(part);
+  return imageIn(part, arch);
 }
 
-function imageIn(part: CachedPart): KernelImage {
+function imageIn(part: CachedPart, arch: Architecture): KernelImage {
   return {
     ...part,
+    arch,
     vmlinux: join(part.folder, 'vmlinux'),
     image: join(part.folder, 'kernel.erofs'),
     release: readFileSync(join(part.folder, 'release'), 'utf8'),

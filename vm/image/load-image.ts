@@ -16,11 +16,13 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { ImageFileError } from '../../lib/errors/image-file-error.js';
+import { type Architecture, qemuPrograms } from '../architecture.js';
 import { findProgram } from '../doctor.js';
+import { defaultKernel, kernelRow } from '../kernels.js';
 import { cacheFolder, makePrivateFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
-import { rememberedAccelerator } from '../qemu/accelerator.js';
-import { qemuProgram, qemuVersion } from '../qemu/qemu.js';
+import { type AcceleratorName, rememberedAccelerator } from '../qemu/accelerator.js';
+import { qemuVersion } from '../qemu/qemu.js';
 import { snapshotNames } from '../snapshot-name.js';
 import { partFolder, partNames } from './built-parts.js';
 import {
@@ -176,18 +178,23 @@ async function takePlace(manifest: ImageManifest, staging: string): Promise<Load
 
 async function fittingSnapshots({ kernels, snapshots, qemu, accelerator }: ImageManifest) {
   const names = snapshots.map(({ path }) => path);
-  if (findProgram(qemuProgram) === undefined) {
+  const { arch } = kernelRow(kernels[0] ?? defaultKernel);
+  if (findProgram(qemuPrograms[arch]) === undefined) {
     return { fitting: names, unfit: `QEMU is not installed yet; they fit only QEMU ${qemu}` };
   }
-  const here = await qemuVersion();
-  const tried = rememberedAccelerator()?.name;
-  const candidates = tried === undefined ? (['kvm', 'tcg'] as const) : [tried];
-  const usable = kernels.flatMap((kernel) =>
-    candidates.flatMap((name) => snapshotNames(here, name, { kernel, digests: partDigests(kernel) })),
-  );
+  const here = await qemuVersion(arch);
+  const tried = rememberedAccelerator(arch)?.name;
+  const usable = kernels
+    .map((kernel) => ({ kernel, arch: kernelRow(kernel).arch, digests: partDigests(kernel) }))
+    .flatMap((parts) => candidates(parts.arch).flatMap((name) => snapshotNames(here, name, parts)));
   const fitting = names.filter((name) => usable.includes(name));
   const why = `they were made by QEMU ${qemu} under ${accelerator}, here is QEMU ${here}${tried === undefined ? '' : ` under ${tried}`}`;
   return { fitting, unfit: fitting.length === names.length ? undefined : why };
+}
+
+function candidates(arch: Architecture): readonly AcceleratorName[] {
+  const tried = rememberedAccelerator(arch)?.name;
+  return tried === undefined ? ['kvm', 'tcg'] : [tried];
 }
 
 function diskFull(path: string, need: string, cause?: unknown): ImageFileError {

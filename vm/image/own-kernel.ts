@@ -3,21 +3,20 @@ import { dirname, join } from 'node:path';
 import { ImageBuildError } from '../../lib/errors/image-build-error.js';
 import { NoSuchPathError } from '../../lib/errors/no-such-path-error.js';
 import type { OwnKernel } from '../kernels.js';
-import { extractVmlinux } from './vmlinux.js';
+import { type BootableKernel, bootableKernel } from './bootable-kernel.js';
 
 /** A kernel that the user has built: uncompressed, with the release that it tells of itself. */
 export async function readOwnKernel({
   file,
   modules,
-}: OwnKernel): Promise<{ vmlinux: Buffer; release: string }> {
+}: OwnKernel): Promise<BootableKernel & { release: string }> {
   if (!existsSync(file)) throw new NoSuchPathError(file);
-  const bytes = readFileSync(file);
-  const vmlinux = isElf(bytes) ? bytes : await extractVmlinux(bytes, file);
-  const release = releaseOf(vmlinux);
+  const { arch, bytes } = await bootableKernel(readFileSync(file), file);
+  const release = releaseOf(bytes);
   if (release === undefined)
     throw new ImageBuildError(`${file} is no Linux kernel: it does not say "Linux version".`);
   if (modules !== undefined) checkModules(modules, release);
-  return { vmlinux, release };
+  return { arch, bytes, release };
 }
 
 /** The configuration that a build leaves beside the kernel, or Debian in /boot. */
@@ -26,14 +25,10 @@ export function configOf({ file, modules }: OwnKernel, release: string): string 
   const folder = dirname(file);
   const beside = [
     join(folder, '.config'), // vmlinux
-    join(folder, '../../../.config'), // arch/x86/boot/bzImage
+    join(folder, '../../../.config'), // arch/x86/boot/bzImage, arch/arm64/boot/Image
     join(folder, `config-${release}`),
   ];
   return [...build, ...beside].find((path) => existsSync(path));
-}
-
-function isElf(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 0, 4) === '\x7fELF';
 }
 
 /** linux_banner (init/version.c): "Linux version RELEASE (builder) ...". */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareDebianVersions } from '../../lib/base/debian-version.js';
-import { type KernelName, kernels } from '../kernels.js';
+import { type KernelName, kernelRow, kernels } from '../kernels.js';
 import { cacheFolder } from '../paths.js';
 import { partDigests } from './parts.js';
 
 /** Versions by package. */
 export type PackageVersions = ReadonlyMap<string, string>;
 
-/** The packages of each part of the image: `root`, `kernel 6.12`, and so on. */
+/** The packages of each part of the image: `root`, `kernel 6.12`, `root arm64`, and so on. */
 export type ImageLock = ReadonlyMap<string, PackageVersions>;
 
 /** What the image was last tested with; `tracelab image lock` writes it. */
@@ -61,9 +61,10 @@ export function formatLock(lock: ImageLock): string {
 /** What the parts that are built hold. */
 export function builtPackages(names: readonly KernelName[] = kernels.map(({ name }) => name)): ImageLock {
   const lock = new Map<string, PackageVersions>();
-  for (const [index, name] of names.entries()) {
+  for (const name of names) {
     const { root, kernel } = partDigests(name);
-    if (index === 0) lock.set('root', packagesIn(cacheFolder('root', root)));
+    const { arch } = kernelRow(name);
+    lock.set(arch === 'x86_64' ? 'root' : `root ${arch}`, packagesIn(cacheFolder('root', root)));
     lock.set(`kernel ${name}`, packagesIn(cacheFolder('kernel', kernel)));
   }
   return lock;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KernelName, kernels, type OwnKernel } from '../kernels.js';
+import type { Architecture } from '../architecture.js';
+import { type KernelName, kernelRow, kernels, type OwnKernel } from '../kernels.js';
+import type { MachineState } from '../machine-state.js';
 import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
 import type { MachineFiles } from '../qemu/launch.js';
@@ -12,6 +14,7 @@ import { rootDigest, rootImage } from './root.js';
 export interface Parts {
   /** See `MachineState.kernel`. */
   readonly kernel: string;
+  readonly arch: Architecture;
   readonly release: string;
   readonly files: MachineFiles;
   readonly digests: PartDigests;
@@ -26,21 +29,22 @@ export interface PartDigests {
 
 /** The digests that a machine's parts have or will have; nothing is built for it. */
 export function partDigests(kernel: KernelName): PartDigests {
-  const row = rowOf(kernel);
-  return { root: rootDigest(), kernel: kernelDigest(row), initramfs: initramfsDigest(row) };
+  const row = kernelRow(kernel);
+  return { root: rootDigest(row.arch), kernel: kernelDigest(row), initramfs: initramfsDigest(row) };
 }
 
 /** Root, kernel and initramfs of a machine. */
 export async function buildParts(kernel: KernelName | OwnKernel, progress: Progress): Promise<Parts> {
-  const root = await rootImage(progress);
   const image =
     typeof kernel === 'string'
-      ? await kernelImage(rowOf(kernel), progress)
+      ? await kernelImage(kernelRow(kernel), progress)
       : await ownKernelImage(kernel, progress);
+  const root = await rootImage(image.arch, progress);
   const first = await initramfs(image, progress);
   const digests = { root: root.digest, kernel: image.digest, initramfs: first.digest };
   return {
     kernel: typeof kernel === 'string' ? kernel : `own-${image.release}`,
+    arch: image.arch,
     release: image.release,
     files: partFiles(digests),
     digests,
@@ -49,13 +53,13 @@ export async function buildParts(kernel: KernelName | OwnKernel, progress: Progr
 
 /** What a machine that runs is made of: rebuilt if it is gone from the cache, unless only the user could. */
 export async function partsOf(
-  machine: { readonly kernel: string; readonly release: string; readonly image: PartDigests },
+  machine: Pick<MachineState, 'kernel' | 'release' | 'image' | 'shape'>,
   progress: Progress,
 ): Promise<Parts> {
   const row = kernels.find(({ name }) => name === machine.kernel);
   if (row !== undefined) return await buildParts(row.name, progress);
-  const { kernel, release, image } = machine;
-  return { kernel, release, files: partFiles(image), digests: image };
+  const { kernel, release, image, shape } = machine;
+  return { kernel, arch: shape.arch, release, files: partFiles(image), digests: image };
 }
 
 /** Where parts that were built are. */
@@ -66,10 +70,6 @@ export function partFiles({ root, kernel, initramfs: first }: PartDigests): Mach
     root: cacheFolder('root', root, 'root.erofs'),
     kernel: cacheFolder('kernel', kernel, 'kernel.erofs'),
   };
-}
-
-function rowOf(name: KernelName) {
-  return kernels.find((row) => row.name === name) ?? kernels[0];
 }
 
 /** `name version` of each package of the root and the kernel, as they were taken when the parts were built. */

@@ -14,6 +14,7 @@ export const rootRecipe = {
     'gcc',
     'libc6-dev',
     'rt-tests',
+    'rtla',
     'stress-ng',
     // what a shell in the guest is expected to have
     'file',

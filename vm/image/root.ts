@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { type Architecture, debianArchitecture } from '../architecture.js';
 import { runProgram } from '../process.js';
 import type { Progress } from '../progress.js';
 import { type CachedPart, cached, digestOf } from './cache.js';
+import { extractedRootHooks } from './extracted-root.js';
+import { imageHooks, shellWord } from './image-hooks.js';
 import { debianMirror, defaultMirror, rootRecipe } from './recipe.js';
 
 /** The read-only root file system: `root.erofs`, and `packages.lock` with the versions that were taken. */
@@ -11,15 +14,16 @@ export interface RootImage extends CachedPart {
 }
 
 /** Digest of the root's recipe. Which mirror the packages come from does not matter: a root made elsewhere is the same. */
-export function rootDigest(): string {
-  return digestOf(...mmdebstrapArguments('', defaultMirror));
+export function rootDigest(arch: Architecture): string {
+  return digestOf(...mmdebstrapArguments(arch, '', defaultMirror));
 }
 
 /** Makes the root image with mmdebstrap (no root needed where user namespaces work) and mkfs.erofs, or takes it from the cache. */
-export async function rootImage(progress: Progress): Promise<RootImage> {
-  const part = await cached('root', rootDigest(), progress, async (folder) => {
-    progress.step(`Build the root file system (Debian ${rootRecipe.suite})`);
-    await runProgram('mmdebstrap', mmdebstrapArguments(folder, debianMirror()), {
+export async function rootImage(arch: Architecture, progress: Progress): Promise<RootImage> {
+  const part = await cached('root', rootDigest(arch), progress, async (folder) => {
+    progress.step(`Build the root file system (Debian ${rootRecipe.suite}, ${arch})`);
+    const options = [`--architectures=${debianArchitecture[arch]}`];
+    await runProgram('mmdebstrap', [...options, ...mmdebstrapArguments(arch, folder, debianMirror())], {
       purpose: 'build the root file system',
       onLine: watchApt(progress),
     });
@@ -31,30 +35,34 @@ export async function rootImage(progress: Progress): Promise<RootImage> {
 /**
  * The image is made by a hook, while the tree still belongs to the right users: an ordinary user's mmdebstrap works in a user
  * namespace, outside of which the files have other owners.
+ *
+ * The packages of x86_64 are installed. Those of arm64 are only extracted, on every machine: nothing of them has to run there, and the same image
+ * comes out.
  */
-function mmdebstrapArguments(folder: string, mirror: string): string[] {
+function mmdebstrapArguments(arch: Architecture, folder: string, mirror: string): string[] {
   return [
     '--verbose',
-    '--variant=apt',
+    ...(arch === 'x86_64' ? ['--variant=apt'] : ['--variant=extract', '--include=?essential']),
     '--format=null',
     `--include=${rootRecipe.packages.join(',')}`,
     '--aptopt=Acquire::Languages "none"',
     ...rootRecipe.exclude.map((path) => `--dpkgopt=path-exclude=${path}`),
-    `--customize-hook=chroot "$1" dpkg-query -W -f '\${Package} \${Version}\\n' > "$1/packages.lock"`,
-    `--customize-hook=copy-out /packages.lock ${shellWord(folder)}`,
-    '--customize-hook=rm "$1/packages.lock"; rm -f "$1"/etc/ssh/ssh_host_*; echo tracelab > "$1/etc/hostname"',
-    // An image of the tree beside the tree, then into it, where copy-out finds it.
-    '--customize-hook=mkfs.erofs -T0 -x-1 --quiet "--exclude-regex=^(proc|sys|dev|run|tmp)/" "$1.erofs" "$1" || { rm -f "$1.erofs"; exit 1; }',
-    '--customize-hook=mv "$1.erofs" "$1/root.erofs"',
-    `--customize-hook=copy-out /root.erofs ${shellWord(folder)}`,
+    ...(arch === 'x86_64'
+      ? installedRootHooks(folder).map((hook) => `--customize-hook=${hook}`)
+      : extractedRootHooks(folder).map((hook) => `--extract-hook=${hook}`)),
     rootRecipe.suite,
     '-',
     mirror,
   ];
 }
 
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function installedRootHooks(folder: string): string[] {
+  return [
+    `chroot "$1" dpkg-query -W -f '\${Package} \${Version}\\n' > "$1/packages.lock"`,
+    `copy-out /packages.lock ${shellWord(folder)}`,
+    'rm "$1/packages.lock"; rm -f "$1"/etc/ssh/ssh_host_*; echo tracelab > "$1/etc/hostname"',
+    ...imageHooks(folder, 'proc|sys|dev|run|tmp'),
+  ];
 }
 
 /** apt says how many packages it will install and then names each three times: fetched, unpacked, set up. */

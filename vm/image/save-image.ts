@@ -6,10 +6,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Pack, pack } from 'tar-stream';
 import { ImageFileError } from '../../lib/errors/image-file-error.js';
-import type { KernelName } from '../kernels.js';
+import type { Architecture } from '../architecture.js';
+import { defaultKernel, type KernelName, kernelRow } from '../kernels.js';
 import { cacheFolder } from '../paths.js';
 import type { Progress } from '../progress.js';
-import { rememberedAccelerator } from '../qemu/accelerator.js';
+import { type AcceleratorName, rememberedAccelerator } from '../qemu/accelerator.js';
 import { qemuVersion } from '../qemu/qemu.js';
 import { snapshotNames } from '../snapshot-name.js';
 import { type PartName, partFolder, partNames } from './built-parts.js';
@@ -62,10 +63,12 @@ async function describe(kernels: readonly KernelName[]): Promise<ImageManifest> 
   const names = new Map(kernels.flatMap(partNames).map((part) => [`${part.kind}/${part.digest}`, part]));
   const parts: SavedPart[] = [];
   for (const part of names.values()) parts.push({ ...part, files: await sumsOf(part) });
-  const qemu = await qemuVersion();
-  const accelerator = rememberedAccelerator()?.name ?? 'tcg';
+  const { arch } = kernelRow(kernels[0] ?? defaultKernel);
+  const qemu = await qemuVersion(arch);
+  const accelerator = acceleratorOf(arch);
   const fitting = kernels
-    .flatMap((kernel) => snapshotNames(qemu, accelerator, { kernel, digests: partDigests(kernel) }))
+    .map((kernel) => ({ kernel, arch: kernelRow(kernel).arch, digests: partDigests(kernel) }))
+    .flatMap((parts) => snapshotNames(qemu, acceleratorOf(parts.arch), parts))
     .filter((name) => existsSync(cacheFolder('snapshot', name)));
   const snapshots: FileSum[] = [];
   for (const name of fitting) snapshots.push(await sumOf(cacheFolder('snapshot'), name));
@@ -80,6 +83,10 @@ async function describe(kernels: readonly KernelName[]): Promise<ImageManifest> 
     qemu,
     accelerator,
   };
+}
+
+function acceleratorOf(arch: Architecture): AcceleratorName {
+  return rememberedAccelerator(arch)?.name ?? 'tcg';
 }
 
 async function sumsOf(part: PartName): Promise<FileSum[]> {

@@ -12,7 +12,7 @@ export async function vmlinuz(kernel: Kernel, progress: Progress): Promise<strin
   const { lockFile } = await kernelImage(kernel, progress);
   const part = await cached('vmlinuz', kernelDigest(kernel), progress, async (folder) => {
     progress.step(`Fetch kernel ${kernel.name} for a boot loader`);
-    const archive = await DebianArchive.open(kernel.suite, join(folder, 'work'));
+    const archive = await DebianArchive.open(kernel.suite, kernel.arch, join(folder, 'work'));
     const packages = readFileSync(lockFile, 'utf8').trim().split('\n');
     const tree = join(folder, 'tree');
     await archive.unpack(

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { release } from 'node:os';
 import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
+import { type Architecture, hostArchitecture } from '../architecture.js';
 import { cacheFolder, makePrivateFolder } from '../paths.js';
 
 /** How QEMU runs the guest's instructions: with the host's help, or by emulation (`tcg`). */
@@ -17,9 +18,11 @@ export interface Accelerator {
  * for each host kernel and QEMU, and remembered in the cache.
  */
 export async function chooseAccelerator(
+  arch: Architecture,
   qemu: string,
   boots: (name: AcceleratorName) => Promise<void>,
 ): Promise<Accelerator> {
+  if (arch !== hostArchitecture) return emulated(arch);
   const candidate = process.platform === 'darwin' ? 'hvf' : 'kvm';
   const hindrance = candidate === 'kvm' ? kvmHindrance() : undefined;
   if (hindrance !== undefined) return { name: 'tcg', why: hindrance };
@@ -34,7 +37,8 @@ export async function chooseAccelerator(
 }
 
 /** What was found when a guest was last tried; undefined before the first time. */
-export function rememberedAccelerator(): Accelerator | undefined {
+export function rememberedAccelerator(arch: Architecture = hostArchitecture): Accelerator | undefined {
+  if (arch !== hostArchitecture) return emulated(arch);
   const hindrance = process.platform === 'darwin' ? undefined : kvmHindrance();
   if (hindrance !== undefined) return { name: 'tcg', why: hindrance };
   const file = cacheFolder('accelerator.json');
@@ -45,6 +49,10 @@ export function rememberedAccelerator(): Accelerator | undefined {
 /** Forgets what was tried, so that the next `up` tries again. */
 export function forgetAccelerator(): void {
   rmSync(cacheFolder('accelerator.json'), { force: true });
+}
+
+function emulated(arch: Architecture): Accelerator {
+  return { name: 'tcg', why: `${arch} is emulated on a machine that is ${hostArchitecture}` };
 }
 
 async function tryToBoot(

@@ -1,4 +1,5 @@
 import type { TimeMode } from '../../lib/base/time-mode.js';
+import type { Architecture } from '../architecture.js';
 import type { AcceleratorName } from './accelerator.js';
 
 /** How many clients can be connected at once: each has a virtio-serial port of its own. */
@@ -6,6 +7,7 @@ export const portCount = 16;
 
 /** What a machine is, apart from the files that it is made of. A change here makes old snapshots unfit. */
 export interface MachineShape {
+  readonly arch: Architecture;
   readonly accelerator: AcceleratorName;
   readonly memoryMb: number;
   readonly cpus: number;
@@ -21,15 +23,32 @@ export interface MachineShape {
 /** Numbers of the file descriptors under which QEMU finds its files; it needs no right to the folders that they are in. */
 export const descriptor = { vmlinux: 3, initramfs: 4, root: 5, kernel: 6, snapshot: 7 } as const;
 
-const bootArguments = [
-  'console=ttyS0',
-  'quiet',
-  'panic=-1', // at once: a panic ends QEMU (-no-reboot), or boots again
-  'tsc=reliable',
-  'no_timer_check',
-  'mitigations=off',
-  'random.trust_cpu=on',
-].join(' ');
+const bootArguments = {
+  x86_64: [
+    'console=ttyS0',
+    'quiet',
+    'panic=-1', // at once: a panic ends QEMU (-no-reboot), or boots again
+    'tsc=reliable',
+    'no_timer_check',
+    'mitigations=off',
+    'random.trust_cpu=on',
+  ].join(' '),
+  arm64: ['console=ttyAMA0', 'quiet', 'panic=-1', 'mitigations=off', 'random.trust_cpu=on'].join(' '),
+} as const satisfies Record<Architecture, string>;
+
+const machines = { x86_64: 'q35', arm64: 'virt' } as const satisfies Record<Architecture, string>;
+
+/** What is emulated. On arm64 the newest ("max") takes twice as long to boot: each pointer is authenticated in software. */
+const emulatedProcessors = {
+  x86_64: 'max,cx16=off',
+  arm64: 'cortex-a57',
+} as const satisfies Record<Architecture, string>;
+
+/** Nobody boots from it; Debian's QEMU for arm64 comes without the program for that, and would miss it. */
+const networkCards = {
+  x86_64: 'virtio-net-pci,netdev=net',
+  arm64: 'virtio-net-pci,netdev=net,romfile=',
+} as const satisfies Record<Architecture, string>;
 
 /**
  * QEMU's arguments. They name no path of this machine, so that they can stand in a snapshot's key: QEMU runs in the machine's
@@ -39,10 +58,11 @@ const bootArguments = [
  * cmpxchg16b, which is therefore left out. The translated code may take 96 MB: QEMU's own limit is a gigabyte, and most of it is used once.
  */
 export function commandLine(shape: MachineShape): string[] {
+  const { arch } = shape;
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', ...(shape.reboots ? [] : ['-no-reboot'])],
-    ...['-machine', 'q35', '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
-    ...acceleratorArguments(shape.accelerator),
+    ...['-machine', machines[arch], '-smp', String(shape.cpus), '-m', String(shape.memoryMb)],
+    ...acceleratorArguments(shape),
     ...(shape.time === 'steady' ? steadyArguments() : ['-device', 'virtio-rng-pci']),
     ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-kernel', `/dev/fd/${descriptor.vmlinux}`, '-initrd', `/dev/fd/${descriptor.initramfs}`],
@@ -55,12 +75,14 @@ export function commandLine(shape: MachineShape): string[] {
     ...['-device', `virtio-serial-pci,max_ports=${portCount + 1}`],
     ...Array.from({ length: portCount }, (_, index) => port(index)).flat(),
     ...(shape.reboots ? monitors(watchSocket) : []),
-    ...(shape.net ? ['-netdev', 'user,id=net', '-device', 'virtio-net-pci,netdev=net'] : []),
+    ...(shape.net ? ['-netdev', 'user,id=net', '-device', networkCards[arch]] : []),
   ];
 }
 
-function kernelCommandLine({ time, kernelArguments = [] }: MachineShape): string {
-  return [bootArguments, ...(time === 'steady' ? ['tracelab_steady=1'] : []), ...kernelArguments].join(' ');
+function kernelCommandLine({ arch, time, kernelArguments = [] }: MachineShape): string {
+  return [bootArguments[arch], ...(time === 'steady' ? ['tracelab_steady=1'] : []), ...kernelArguments].join(
+    ' ',
+  );
 }
 
 /**
@@ -85,9 +107,9 @@ function monitors(socketOf: (index: number) => string): string[] {
   ]).flat();
 }
 
-function acceleratorArguments(accelerator: AcceleratorName): string[] {
+function acceleratorArguments({ accelerator, arch }: MachineShape): string[] {
   return accelerator === 'tcg'
-    ? ['-accel', 'tcg,thread=single,tb-size=96', '-cpu', 'max,cx16=off']
+    ? ['-accel', 'tcg,thread=single,tb-size=96', '-cpu', emulatedProcessors[arch]]
     : ['-accel', accelerator, '-cpu', 'host'];
 }
 

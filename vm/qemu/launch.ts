@@ -13,11 +13,11 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BootFailedError } from '../../lib/errors/boot-failed-error.js';
+import { qemuPrograms } from '../architecture.js';
 import { makePrivateFolder } from '../paths.js';
 import { identityOf, type ProcessIdentity } from '../process.js';
 import type { AcceleratorName } from './accelerator.js';
 import { commandLine, descriptor, type MachineShape, portCount, portSocket } from './command-line.js';
-import { qemuProgram } from './qemu.js';
 import { sendSnapshot } from './snapshot.js';
 
 /** The files that a machine is made of. */
@@ -59,7 +59,7 @@ export async function launch(options: LaunchOptions): Promise<ProcessIdentity> {
     const source = compressed ? `unix:${incomingSocket}` : `fd:${descriptor.snapshot}`;
     const incoming = snapshot === undefined ? [] : ['-incoming', source];
     const umask = process.umask(0o177); // QEMU's sockets and logs are for this user alone
-    const child = spawn(qemuProgram, [...commandLine(options.shape), ...incoming], {
+    const child = spawn(qemuPrograms[options.shape.arch], [...commandLine(options.shape), ...incoming], {
       cwd: folder,
       detached: true,
       stdio: ['ignore', log, log, ...open],

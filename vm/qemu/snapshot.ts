@@ -66,7 +66,8 @@ async function receive(server: Server, file: string, compress: boolean): Promise
   const socket = await new Promise<Socket>((resolve) => server.once('connection', resolve));
   const output = openSync(file, 'w', 0o600);
   try {
-    if (compress) await ended(spawn('zstd', ['-q', '--fast=1', '-T0'], { stdio: [socket, output, 'pipe'] }));
+    if (compress)
+      await ended(spawn('zstd', ['-q', '--fast=1', '-T0'], { stdio: [socket, output, 'pipe'] }), 'written');
     else await pipeline(socket.resume(), createWriteStream(file, { fd: output, autoClose: false }));
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
@@ -86,7 +87,7 @@ async function receive(server: Server, file: string, compress: boolean): Promise
 export async function sendSnapshot(file: string, socketPath: string): Promise<void> {
   const socket = await connected(socketPath);
   try {
-    await ended(spawn('zstd', ['-dcq', file], { stdio: ['ignore', socket, 'pipe'] }));
+    await ended(spawn('zstd', ['-dcq', file], { stdio: ['ignore', socket, 'pipe'] }), 'read');
   } finally {
     socket.destroy();
   }
@@ -106,7 +107,11 @@ async function connected(socketPath: string): Promise<Socket> {
   }
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, purpose: 'written' | 'read'): Promise<void> {
+  const mend =
+    purpose === 'written'
+      ? 'The machine goes on. Look whether there is room; old ones go with: npx tracelab checkpoint remove NAME'
+      : 'Go back to another, or to the clean machine: npx tracelab reset';
   let words = '';
   child.stderr?.on('data', (bytes: Buffer) => {
     words += bytes.toString('utf8');
@@ -115,9 +120,10 @@ function ended(child: ChildProcess): Promise<void> {
     child.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ENOENT' ? new MissingProgramError('zstd', 'keep a checkpoint', 'zstd') : error),
     );
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
+      const why = words.trim() || `zstd ended with ${signal ?? `exit code ${code}`}`;
       if (code === 0) resolve();
-      else reject(new SnapshotError(`A checkpoint could not be written or read: ${words.trim()}`));
+      else reject(new SnapshotError(`The checkpoint could not be ${purpose}: ${why}.`, { mend }));
     });
   });
 }

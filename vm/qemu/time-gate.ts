@@ -16,6 +16,8 @@ const secondThoughtMs = 3;
  */
 export class QemuTimeGate implements TimeGate {
   private waits = false;
+  /** Counts the times that the machine was let run from here. */
+  private turn = 0;
   private onStop: (() => void) | undefined;
 
   private constructor(private readonly qmp: Qmp) {
@@ -42,7 +44,11 @@ export class QemuTimeGate implements TimeGate {
 
   async run(): Promise<void> {
     this.waits = true;
+    this.turn += 1;
     await this.settle();
+    // Where the agent is about to stop the machine, `cont` alone would call that off and leave the processor stopped (vm_prepare_start in
+    // softmmu/cpus.c, QEMU 7.2). Of a machine that stands still already `stop` changes nothing.
+    await this.qmp.execute('stop');
     await this.qmp.execute('cont');
   }
 
@@ -67,7 +73,8 @@ export class QemuTimeGate implements TimeGate {
   /** The agent had answered another client before it saw what this one asks. */
   private async stopped(): Promise<void> {
     this.onStop?.();
+    const { turn } = this;
     await sleep(secondThoughtMs);
-    if (this.waits && (await this.status()) !== 'running') await this.run();
+    if (this.waits && this.turn === turn && (await this.status()) !== 'running') await this.run();
   }
 }

@@ -36,7 +36,7 @@ export async function vagrantLayer(progress: Progress): Promise<VagrantLayer> {
   const part = await cached('vagrant-layer', vagrantLayerDigest(), progress, async (folder) => {
     progress.step("Build the layer of Vagrant's guest");
     const tree = join(folder, 'tree');
-    const archive = await DebianArchive.open(rootRecipe.suite, join(folder, 'work'));
+    const archive = await DebianArchive.open(rootRecipe.suite, 'x86_64', join(folder, 'work'));
     await archive.unpack(packages, tree);
     for (const [from, to] of Object.entries(files)) {
       mkdirSync(dirname(join(tree, to)), { recursive: true });

@@ -29,7 +29,7 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get -q update
 apt-get -q -y --no-install-recommends install \
 	trace-cmd linux-perf bpftool bpftrace strace lttng-tools liblttng-ust-dev \
-	gcc libc6-dev rt-tests stress-ng \
+	gcc libc6-dev rt-tests rtla stress-ng \
 	file iproute2 kmod less nano openssh-server procps
 apt-get -q -y --no-install-recommends install "$package/$suite"
 

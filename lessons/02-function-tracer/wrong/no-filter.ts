@@ -8,6 +8,6 @@ export default defineAnswer({
   run: async (vm) => {
     await vm.makeDirectory(own);
     await vm.write(`${own}/current_tracer`, 'function\n');
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

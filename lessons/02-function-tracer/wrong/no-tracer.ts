@@ -9,6 +9,6 @@ export default defineAnswer({
     await vm.makeDirectory(own);
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdir\n');
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

@@ -9,6 +9,6 @@ export default defineAnswer({
     await vm.makeDirectory(own);
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_mkdi*\n');
     await vm.write(`${own}/current_tracer`, 'function\n');
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

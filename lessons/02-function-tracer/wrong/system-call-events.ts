@@ -7,7 +7,7 @@ export default defineAnswer({
   cause: 'events-instead',
   run: async (vm) => {
     await vm.makeDirectory(own);
-    await vm.write(`${own}/events/syscalls/sys_enter_mkdir/enable`, '1\n');
-    return { untraceable: 'ftrace_regs_caller' };
+    await vm.write(`${own}/events/syscalls/sys_enter_mkdirat/enable`, '1\n');
+    return { untraceable: 'return_to_handler' };
   },
 });

@@ -11,6 +11,6 @@ export default defineAnswer({
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
     await vm.write(`${own}/buffer_size_kb`, '4\n');
     await vm.write(`${own}/current_tracer`, 'function\n');
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

@@ -11,6 +11,6 @@ export default defineAnswer({
     await vm.write(`${top}/set_ftrace_filter`, 'vfs_mkdir\n');
     await vm.write(`${top}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
     await vm.write(`${top}/current_tracer`, 'function\n');
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

@@ -11,6 +11,6 @@ export default defineAnswer({
     await vm.write(`${own}/set_ftrace_filter`, 'vfs_rename\n', { append: true });
     await vm.write(`${own}/current_tracer`, 'function\n');
     await vm.$`sh -c ${`setsid cat ${own}/trace_pipe > /dev/null 2>&1 < /dev/null &`}`;
-    return { untraceable: 'ftrace_regs_caller' };
+    return { untraceable: 'return_to_handler' };
   },
 });

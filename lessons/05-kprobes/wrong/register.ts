@@ -7,7 +7,10 @@ const own = `${tracing}/instances/lesson05`;
 export default defineAnswer({
   cause: 'not-retval',
   run: async (vm) => {
-    await vm.write(`${tracing}/kprobe_events`, 'r:lesson05 vfs_rename ret=%di:s32\n', { append: true });
+    const register = vm.architecture === 'aarch64' ? '%x1' : '%di';
+    await vm.write(`${tracing}/kprobe_events`, `r:lesson05 vfs_rename ret=${register}:s32\n`, {
+      append: true,
+    });
     await vm.makeDirectory(own);
     await vm.write(`${own}/events/kprobes/lesson05/enable`, '1\n');
     return { column: 'misses' };

@@ -74,9 +74,14 @@ async function probeHint({ target }: Tracefs, spec: KernelProbe): Promise<Hint> 
   const missing = await missingSymbol(target, spec);
   if (missing !== undefined) return missing;
   if (place.kind === 'address') return { mend: 'There is no code at this address that can be probed.' };
+  if (target.architecture === 'aarch64' && place.offset % 4 !== 0) return { mend: betweenInstructions };
   const { why, closest } = await whyNoProbe(target, place.symbol);
   return { mend: why, closest };
 }
+
+/** Kernel: `arch_prepare_kprobe` in arch/arm64/kernel/probes/kprobes.c (v6.12); other machines have a sentence of their own for it. */
+const betweenInstructions =
+  'The offset is inside of an instruction: on arm64 each has four bytes, so that it has to be a multiple of 4.';
 
 /** A symbol that is fetched and not there: the kernel's caret stands under the place then. */
 async function missingSymbol(target: Tracefs['target'], spec: KernelProbe): Promise<Hint | undefined> {

@@ -72,7 +72,7 @@ function cacheContents(): Record<string, string> {
 
 async function putSnapshots(...versions: string[]): Promise<string[]> {
   const accelerator = rememberedAccelerator()?.name ?? 'tcg';
-  const parts = { kernel, digests: partDigests(kernel) };
+  const parts = { kernel, arch: 'x86_64', digests: partDigests(kernel) } as const;
   return versions.map((version) => {
     const [name = ''] = snapshotNames(version, accelerator, parts);
     put(cacheFolder('snapshot', name), `state under ${version}`);

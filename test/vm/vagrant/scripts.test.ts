@@ -23,7 +23,8 @@ it.skipIf(findProgram('shellcheck') === undefined)('shellcheck has no objections
 it('a public Debian gets the kernels of the table and the packages of the root', () => {
   const text = readFileSync(join(project, 'vm/vagrant/provision.sh'), 'utf8');
   const rows = [...text.matchAll(/^(\S+)\) suite=(\S+) package=(\S+) ;;$/gm)].map((row) => row.slice(1, 4));
-  expect(rows).toEqual(kernels.map(({ name, suite, metapackage }) => [name, suite, metapackage]));
+  const own = kernels.filter(({ arch }) => arch === 'x86_64');
+  expect(rows).toEqual(own.map(({ name, suite, metapackage }) => [name, suite, metapackage]));
   const installed = /install \\\n((?:\t.*\n)+)/.exec(text)?.[1]?.replaceAll('\\', '').trim().split(/\s+/);
   expect(installed).toEqual(rootRecipe.packages);
 });
