@@ -1,6 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { cacheFolder } from '../base/cache-folder.js';
+import { mustRepeat } from '../base/replay-mode.js';
+
+/**
+ * Where what is read of a build is kept. A recording has all of it, so that a replay needs no cache.
+ *
+ * @param what tells what is in it, and changes when that is written otherwise
+ */
+export function kernelCacheFolder(buildId: string | undefined, what: string): string | undefined {
+  if (buildId === undefined || mustRepeat()) return undefined;
+  return cacheFolder('kernel-facts', `${buildId}-${what}`);
+}
 
 /** Where an entry came from: read from the file, or from the kernel and kept, or from the kernel as no file could be written. */
 export type EntryOrigin = 'cache' | 'kernel' | 'kernel, not kept';

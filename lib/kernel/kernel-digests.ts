@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cacheFolder } from '../base/cache-folder.js';
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import type { Target } from '../target/target.js';
-import { KernelCache } from './kernel-cache.js';
+import { KernelCache, kernelCacheFolder } from './kernel-cache.js';
 import { identify } from './kernel-identity.js';
 
 /** What tells one build of a kernel from another beside its release: the first 16 hexadecimal digits of SHA-256. */
@@ -16,7 +15,7 @@ export interface KernelDigests {
 /** Read once a build, then kept in `~/.cache/tracelab/kernel-facts`. */
 export async function kernelDigests(target: Target): Promise<KernelDigests> {
   const { buildId, release } = await identify(target);
-  const cache = new KernelCache(buildId && cacheFolder('kernel-facts', `${buildId}-digests`));
+  const cache = new KernelCache(kernelCacheFolder(buildId, 'digests'));
   const bytes = await cache.entry('digests', async () =>
     Buffer.from(JSON.stringify(await read(target, release))),
   );

@@ -1,6 +1,4 @@
-import { cacheFolder } from '../base/cache-folder.js';
 import { closestNames } from '../base/closest-names.js';
-import { mustRepeat } from '../base/replay-mode.js';
 import { NoSuchFileError } from '../errors/no-such-file-error.js';
 import { UnknownEventError } from '../errors/unknown-event-error.js';
 import { UnknownTypeError } from '../errors/unknown-type-error.js';
@@ -12,7 +10,7 @@ import type { BtfEnum } from './btf/btf-enum.js';
 import type { BtfFunction } from './btf/btf-function.js';
 import type { BtfStruct } from './btf/btf-struct.js';
 import { parseEventTexts } from './event-texts.js';
-import { type EntryOrigin, KernelCache } from './kernel-cache.js';
+import { type EntryOrigin, KernelCache, kernelCacheFolder } from './kernel-cache.js';
 import { identify } from './kernel-identity.js';
 import { type KernelTexts, readKernelTexts } from './kernel-texts.js';
 import { type CodeSymbol, parseCodeSymbols } from './symbols/code-symbols.js';
@@ -63,7 +61,7 @@ export class Kernel {
     const identity = await identify(target);
     const known = kernels.get(target);
     if (known !== undefined && known.key === identity.key) return known.kernel;
-    const cache = new KernelCache(cacheOf(identity.buildId));
+    const cache = new KernelCache(kernelCacheFolder(identity.buildId, String(keptFormat)));
     const texts = await readKernelTexts(tracefs, identity, cache);
     const modules = identity.modules.map(({ name }) => name);
     const kernel = new Kernel(
@@ -189,12 +187,6 @@ export class Kernel {
 function parseFunctions(text: string): ReadonlyMap<string, string | undefined> {
   const lines = text.matchAll(/^(?!__ftrace_invalid_address__)(\S+)(?: \[(\S+)\])?/gm);
   return new Map([...lines].map(([, name = '', module]) => [name, module]));
-}
-
-/** Where what is read of a build is kept. A recording has all of it, so that a replay needs no cache. */
-function cacheOf(buildId: string | undefined): string | undefined {
-  if (buildId === undefined || mustRepeat()) return undefined;
-  return cacheFolder('kernel-facts', `${buildId}-${keptFormat}`);
 }
 
 /** Of the files in the cache; another number when what is in them is written otherwise. */
