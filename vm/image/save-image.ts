@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -110,7 +118,8 @@ async function write(path: string, manifest: ImageManifest, progress: Progress):
   const written = pipeline(
     tar,
     createGzip({ level: 1, chunkSize: 1 << 18 }),
-    createWriteStream(path, { mode: 0o644 }),
+    // Opened already: a stream that fails at once would open its file later, when it has been removed.
+    createWriteStream(path, { fd: openSync(path, 'w', 0o644) }),
   );
   const fed = (async () => {
     tar.entry({ name: manifestName }, JSON.stringify(manifest));
