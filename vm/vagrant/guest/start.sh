@@ -12,9 +12,9 @@ done
 ip link set eth0 up
 busybox udhcpc --foreground --interface eth0 --timeout 1 --retries 30 --script /etc/tracelab/lease &
 
-mkdir -p /root/.ssh
-chmod 700 /root/.ssh
-printf '%s\n' "$TRACELAB_KEY" >/root/.ssh/authorized_keys
+mkdir -p "$HOME/.ssh"
+chmod 700 "$HOME/.ssh"
+printf '%s\n' "$TRACELAB_KEY" >"$HOME/.ssh/authorized_keys"
 ssh-keygen -q -t ed25519 -N '' -f /etc/ssh/ssh_host_ed25519_key
 # Clients that were there when a snapshot was saved are gone when it is restored: that is noticed soon.
 exec /usr/sbin/sshd -D -e -o HostKey=/etc/ssh/ssh_host_ed25519_key -o ClientAliveInterval=5 -o ClientAliveCountMax=1
