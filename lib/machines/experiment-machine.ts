@@ -1,4 +1,4 @@
-import { findCheckpoint, listCheckpoints, removeCheckpoint } from '../../vm/checkpoint.js';
+import { listCheckpoints, removeCheckpoint } from '../../vm/checkpoint.js';
 import { type Lock, tryLock } from '../../vm/lock.js';
 import { machineName } from '../../vm/machine-state.js';
 import { runFolder } from '../../vm/paths.js';
@@ -49,7 +49,6 @@ export class ExperimentMachine {
 
   /** @throws UnknownCheckpointError before there is one; CheckpointMismatchError when the machine is made of other parts by now */
   async restore(): Promise<void> {
-    findCheckpoint(this.vm.state.name, this.checkpointName);
     await this.vm.restore(this.checkpointName);
   }
 
@@ -58,8 +57,11 @@ export class ExperimentMachine {
   }
 
   async end(): Promise<void> {
-    await this.vm.close();
-    await down(this.vm.state.name);
-    this.held.release();
+    try {
+      await this.vm.close();
+      await down(this.vm.state.name);
+    } finally {
+      this.held.release();
+    }
   }
 }
