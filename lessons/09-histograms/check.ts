@@ -240,12 +240,6 @@ async function observe(vm: Machine, place: number, trigger: string) {
   const hits = after.hits - before.hits;
   const numbers = `Of ${wanted} writes it counted ${hits}`;
   const dropped = after.dropped - before.dropped;
-  if (dropped > 0)
-    return fail(
-      'dropped',
-      `Your histogram has no room: ${dropped} events were dropped. ${numbers}.`,
-      trigger,
-    );
 
   const sizes = new Set([...after.rows.keys(), ...truth.keys()]);
   let [missing, tooMany, rows] = [0, 0, 0];
@@ -256,11 +250,19 @@ async function observe(vm: Machine, place: number, trigger: string) {
     else tooMany += difference;
     if (counted > 0) rows += 1;
   }
+  // Two processors that meet at a new row drop an event too (__tracing_map_insert of kernel/trace/tracing_map.c): then
+  // another process was counted, and that is what is wrong.
+  if (dropped > 0 && tooMany === 0)
+    return fail(
+      'dropped',
+      `Your histogram has no room: ${dropped} events were dropped. ${numbers}.`,
+      trigger,
+    );
   if (missing === 0 && tooMany === 0 && hits === wanted)
     return `${hits} hits in ${rows} rows, each as it was written`;
   const which = `${numbers}: ${missing} are missing, ${tooMany} are not of lesson09`;
-  if (tooMany === 0 && hits < wanted) return fail('filter-too-narrow', `${which}.`, trigger);
-  if (missing === 0 && hits > wanted) return fail('filter-too-wide', `${which}.`, trigger);
+  if (tooMany === 0) return fail('filter-too-narrow', `${which}.`, trigger);
+  if (missing <= dropped) return fail('filter-too-wide', `${which}.`, trigger);
   return fail('other-counts', `${which}.`, trigger);
 }
 
