@@ -23,7 +23,6 @@ import { rebootMachine } from '../../vm/reboot.js';
 import { down, kernelNamed, reset, up } from '../../vm/sandbox.js';
 import { vagrantIsCurrent } from '../../vm/vagrant/vagrant-state.js';
 import { wallMs } from '../base/clock.js';
-import { addProvenance } from '../base/provenance.js';
 import { replayedFrom } from '../base/replay-mode.js';
 import type { TimeMode } from '../base/time-mode.js';
 import type { AttachOptions } from '../record/attachment.js';
@@ -33,6 +32,7 @@ import type { AskHost } from '../replay/host-answers.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
+import { noteTime } from './machine-times.js';
 import { reapLeftovers } from './reap-leftovers.js';
 import { askHostItself, type SandboxConnection, sandboxConnection } from './sandbox-connection.js';
 import { connectVagrantMachine, type VagrantMachine } from './vagrant-machine.js';
@@ -60,20 +60,6 @@ export interface SandboxOptions {
   readonly onStep?: (title: string) => void;
 }
 
-/** Which times the sandboxes of this process keep, by their names. */
-const times = new Map<string, TimeMode>();
-
-/** Said beside figures and tables: which of what is shown was counted in instructions. */
-function timeLine(): string | undefined {
-  const steady = [...times].filter(([, time]) => time === 'steady').map(([name]) => name);
-  if (steady.length === 0) return undefined;
-  const of =
-    steady.length === times.size ? '' : ` (of ${steady.join(', ')}; the others keep the host's time)`;
-  return `Steady time${of}: a nanosecond is an instruction of the guest; cache misses cost nothing`;
-}
-
-addProvenance(timeLine);
-
 /** The disposable VM. `reset` brings it back to the clean booted machine. */
 export class Sandbox extends Machine {
   readonly #recordings = new Set<Recording>();
@@ -92,7 +78,7 @@ export class Sandbox extends Machine {
       explainLoss(error, () => this.#askHost('loss', () => findLossCause(this.state))),
     );
     this.#askHost = askHost;
-    times.set(state.name, state.shape.time);
+    noteTime(state.name, state.shape.time);
   }
 
   /** Name of the kernel in the sandbox's table. */

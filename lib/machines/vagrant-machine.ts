@@ -11,6 +11,7 @@ import type { Recording } from '../record/recording.js';
 import type { Spec } from '../spec/spec.js';
 import type { AgentTarget } from '../target/agent-target.js';
 import { Machine } from './machine.js';
+import { noteTime } from './machine-times.js';
 import { reapLeftovers } from './reap-leftovers.js';
 
 /** The state of a Vagrant machine that was saved under a name. */
@@ -28,6 +29,7 @@ export class VagrantMachine extends Machine {
     readonly state: VagrantState,
   ) {
     super(target);
+    noteTime('vagrant', 'host');
   }
 
   /** As of any machine; what stays attached is forgotten when the machine goes back: its session does not come back with it. */

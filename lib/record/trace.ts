@@ -129,11 +129,11 @@ export class Trace extends SpecTables {
   /** One line a table, and what was lost. */
   override toString(): string {
     const { kernel, clock, machine } = this.manifest;
-    const time = machine.time === 'steady' ? ', steady time: 1 ns an instruction' : '';
+    const time = machine.time === 'steady' ? 'steady time: 1 ns an instruction' : 'host time';
     const tables = [...this.tables.values()].map(
       (table) => `  ${table.name}: ${table.length.toLocaleString('en-US')} events`,
     );
-    const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}${time}), ${this.loss}`;
+    const title = `Trace of ${formatDuration(this.durationNs)} on ${kernel} (clock ${clock}, ${time}), ${this.loss}`;
     const from = provenanceLines().map((line) => `  ${line}`);
     return [title, ...tables, ...this.#howItFailed(), ...from].join('\n');
   }
