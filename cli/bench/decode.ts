@@ -12,7 +12,7 @@ import { runProgram } from '../../vm/process.js';
 import { connect, down, up } from '../../vm/sandbox.js';
 import { projectFolder } from '../project.js';
 import { TerminalProgress } from '../terminal-progress.js';
-import { type Cost, costOf, costOfEach } from './measure.js';
+import { type Cost, costOf, costOfEach, hugePages } from './measure.js';
 import { type PeerCommand, type PeerName, type Peers, peers } from './peers.js';
 import { printTable } from './table.js';
 
@@ -132,7 +132,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     progress.end();
     const [cpu] = cpus();
     process.stdout.write(
-      `\n${cpus().length} x ${cpu?.model}; Node ${process.version}; ${rounds} rounds, medians; whole processes, output to /dev/null\n\n`,
+      `\n${cpus().length} x ${cpu?.model}; Node ${process.version}; huge pages: ${hugePages()}; ${rounds} rounds, medians; whole processes, output to /dev/null\n\n`,
     );
     if (rows.length > 0) print(rows);
     process.stdout.write('\n');

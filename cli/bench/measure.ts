@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { ProgramFailedError } from '../../lib/errors/program-failed-error.js';
 import type { PeerCommand } from './peers.js';
 
@@ -47,6 +47,16 @@ function highWaterMb(pid: number | undefined): number {
       return 0; // it ended meanwhile
     throw error;
   }
+}
+
+/**
+ * Whether the host gives memory in pages of 2 MB: `always`, as distributions have it, `madvise` or `never`. Kernel:
+ * Documentation/admin-guide/mm/transhuge.rst.
+ */
+export function hugePages(): string {
+  const file = '/sys/kernel/mm/transparent_hugepage/enabled';
+  if (!existsSync(file)) return 'none';
+  return /\[(\w+)\]/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'unknown';
 }
 
 /** Both programs in turn, several times, so that what disturbs one disturbs the other; the median of each. */

@@ -37,7 +37,7 @@ The whole file is never in memory. What was lost or damaged is told on stderr at
       const tally = new LossTally();
       await write(Buffer.from(trace.reportTitle ?? ''));
       let held: TraceEvents | undefined;
-      for (const events of trace.windows(windowBytes)) {
+      for (const events of trace.windows(windowBytes, { recycles: true })) {
         for (const piece of held?.text(events) ?? []) await write(piece);
         tally.add(events);
         held = events;

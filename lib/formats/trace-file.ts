@@ -39,7 +39,7 @@ export interface TraceFile {
    * The events in the order of time, in windows that follow one another, each made of about `windowBytes` of the file: memory is
    * that of a window, however large the file is.
    */
-  windows(windowBytes?: number): Iterable<TraceEvents>;
+  windows(windowBytes?: number, options?: WindowOptions): Iterable<TraceEvents>;
   /** All events in one window: a column is decoded when it is asked for. */
   read(): TraceEvents;
   /**
@@ -50,6 +50,15 @@ export interface TraceFile {
    */
   readTables(names?: readonly string[]): TraceTables;
   close(): void;
+}
+
+/** How the windows of a file are read. */
+export interface WindowOptions {
+  /**
+   * The memory of a window is that of the one after the next, where the format's reader can: faster, but what is wanted of a window
+   * must have been read by then. An event that came in an earlier window has a table also where it did not come again.
+   */
+  readonly recycles?: boolean;
 }
 
 /** Events as tables, and what is missing. */

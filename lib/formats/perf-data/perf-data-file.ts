@@ -3,7 +3,7 @@ import type { TracelabError } from '../../errors/tracelab-error.js';
 import { UnsupportedFileError } from '../../errors/unsupported-file-error.js';
 import { newPrintContext } from '../print-format/print-context.js';
 import type { LostEvents } from '../ring-buffer/cpu-reader.js';
-import type { TraceEvents, TraceFile, TraceTables } from '../trace-file.js';
+import type { TraceEvents, TraceFile, TraceTables, WindowOptions } from '../trace-file.js';
 import type { FileHeader } from './file-header.js';
 import type { Metadata } from './metadata.js';
 import { PerfDataEvents } from './perf-data-events.js';
@@ -60,8 +60,11 @@ export class PerfDataFile implements TraceFile {
     ];
   }
 
-  *windows(windowBytes = defaultWindowBytes): Iterable<TraceEvents> {
-    const windows = new PerfWindows(this.perf, Math.min(windowBytes, mostWindowBytes));
+  *windows(
+    windowBytes = defaultWindowBytes,
+    { recycles = false }: WindowOptions = {},
+  ): Iterable<TraceEvents> {
+    const windows = new PerfWindows(this.perf, Math.min(windowBytes, mostWindowBytes), recycles ? 2 : 0);
     const script = this.#script();
     let isFirst = true;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
@@ -81,7 +84,7 @@ export class PerfDataFile implements TraceFile {
   }
 
   readTables(names?: readonly string[]): TraceTables {
-    const windows = new PerfWindows(this.perf, cacheBytes, true);
+    const windows = new PerfWindows(this.perf, cacheBytes, 1);
     const tables = new WindowTables(names);
     const all = { lost: [], damage: [], unknown: new Map(), shortRecords: 0 } as Missing;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {

@@ -46,7 +46,8 @@ export class PerfWindows {
   /** Offset in the file of the first byte that was not walked over. */
   #at: number;
   #carried: Uint8Array = new Uint8Array(0);
-  #reused: Uint8Array = new Uint8Array(0);
+  /** The bytes of the windows before, the last one's at the end, where they are used again. */
+  readonly #used: Uint8Array[] = [];
   /** Two take turns: of the current window, and of the one before. */
   #sorter = new RunSorter();
   #spareSorter = new RunSorter();
@@ -60,8 +61,11 @@ export class PerfWindows {
   constructor(
     private readonly perf: PerfSource,
     private readonly windowBytes: number,
-    /** The bytes of a window are the next one's as well: what is to be kept of a window was read when the next is asked for. */
-    private readonly reusesBytes = false,
+    /**
+     * How many arrays of bytes take turns: with 1 the bytes of a window are the next one's as well, with 2 those of the one after it.
+     * With 0 each window has its own.
+     */
+    private readonly turns: 0 | 1 | 2 = 0,
   ) {
     const { source, data, metadata } = perf;
     this.#at = data.offset;
@@ -114,7 +118,7 @@ export class PerfWindows {
       zstd === undefined ? Math.max(this.windowBytes, from, this.#leastBytes) : Number.POSITIVE_INFINITY;
     const count = Math.min(this.#end - this.#at, wanted);
     const read =
-      from === 0 && !this.reusesBytes ? source.read(this.#at, count) : this.#readBehindCarried(count);
+      from === 0 && this.turns === 0 ? source.read(this.#at, count) : this.#readBehindCarried(count);
     const stop = read.length;
     this.#sorter.reserve(Math.min(mostRoom, Math.ceil(stop / shortRecord)));
     if (zstd === undefined) return { bytes: read, view: viewOf(read), from, stop };
@@ -137,9 +141,12 @@ export class PerfWindows {
   }
 
   #room(size: number): Uint8Array {
-    if (!this.reusesBytes) return new Uint8Array(size);
-    if (this.#reused.length < size) this.#reused = new Uint8Array(size + (size >>> 2));
-    return this.#reused;
+    if (this.turns === 0) return new Uint8Array(size);
+    const oldest = this.#used.length < this.turns ? undefined : this.#used.shift();
+    const bytes =
+      oldest !== undefined && oldest.length >= size ? oldest : new Uint8Array(size + (size >>> 2));
+    this.#used.push(bytes);
+    return bytes;
   }
 
   /** How much of the file was read by now, of 1. */

@@ -14,35 +14,34 @@ export function commColumn(pids: NumberColumn, names: ReadonlyMap<number, string
 
 /** Thread ids are below this. Kernel: `PID_MAX_LIMIT` in include/linux/threads.h (v6.12). */
 const pidLimit = 4 * 1024 * 1024;
+/** Room for the ids that a small machine uses; it grows with them. */
+const firstIds = 4096;
 
 function namesOf(pids: NumberColumn, names: ReadonlyMap<number, string>): CodedStrings {
   const { data } = pids;
   const codes = new Uint32Array(data.length);
   const dictionary = new StringDictionary();
-  const codeOfName = (pid: number) => dictionary.codeOfText(names.get(pid) ?? unknownTask);
   // Code plus 1 of each thread id that came.
-  const codeOf = new Uint32Array(greatestId(data) + 1);
+  let codeOf = new Uint32Array(firstIds);
+  let [last, code] = [-1, 0];
   for (let row = 0; row < codes.length; row++) {
     const pid = data[row] ?? 0;
-    if (pid < 0 || pid >= pidLimit) {
-      codes[row] = codeOfName(pid); // of a damaged record
-      continue;
+    if (pid !== last) {
+      last = pid;
+      code = (codeOf[pid] ?? 0) - 1; // of an id of a damaged record there is none, nor room for one
+      if (code < 0) {
+        code = dictionary.codeOfText(names.get(pid) ?? unknownTask);
+        if (pid >= codeOf.length && pid < pidLimit) codeOf = withRoomFor(pid, codeOf);
+        codeOf[pid] = code + 1;
+      }
     }
-    const code = codeOf[pid] ?? 0;
-    if (code > 0) codes[row] = code - 1;
-    else {
-      codes[row] = codeOfName(pid);
-      codeOf[pid] = (codes[row] ?? 0) + 1;
-    }
+    codes[row] = code;
   }
   return { codes, values: dictionary.values };
 }
 
-function greatestId(pids: NumberColumn['data']): number {
-  let greatest = 0;
-  for (let row = 0; row < pids.length; row++) {
-    const pid = pids[row] ?? 0;
-    if (pid > greatest) greatest = pid;
-  }
-  return Math.min(greatest, pidLimit - 1);
+function withRoomFor(pid: number, codeOf: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(2 * (pid + 1));
+  grown.set(codeOf);
+  return grown;
 }

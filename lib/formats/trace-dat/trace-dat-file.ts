@@ -15,7 +15,7 @@ import { TableFiller } from '../records/table-filler.js';
 import { MergedWindows } from '../ring-buffer/merged-windows.js';
 import type { PageSource } from '../ring-buffer/page-source.js';
 import { parseSavedCmdlines } from '../saved-cmdlines.js';
-import type { ExportContext, TraceFile, TraceTables } from '../trace-file.js';
+import type { ExportContext, TraceFile, TraceTables, WindowOptions } from '../trace-file.js';
 import { aboutHead } from './about.js';
 import type { BufferData, TraceDatHead } from './head.js';
 import { optionId } from './option-id.js';
@@ -79,15 +79,20 @@ export class TraceDatFile implements TraceFile {
     return this.#names;
   }
 
-  *windows(windowBytes = defaultWindowBytes): Iterable<TraceDatEvents> {
+  *windows(
+    windowBytes = defaultWindowBytes,
+    { recycles = false }: WindowOptions = {},
+  ): Iterable<TraceDatEvents> {
     const { sources, instanceOf, damage } = this.#openBuffers();
-    const merged = new MergedWindows(sources, this.layout, windowBytes);
-    const sorter = new EventSorter((id) => this.catalog.get(id), { timeOf: this.#timeOf });
+    const merged = new MergedWindows(sources, this.layout, windowBytes, recycles);
+    const newSorter = () => new EventSorter((id) => this.catalog.get(id), { recycles, timeOf: this.#timeOf });
+    let [sorter, spare] = [newSorter(), newSorter()];
     const report = this.#newReport(instanceOf);
     while (merged.next((reader, from, to) => sorter.take(reader, from, to))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
       yield new TraceDatEvents(this, sorted, instanceOf, lost, [...damage.splice(0), ...pages], report);
+      [sorter, spare] = [spare, sorter];
     }
   }
 

@@ -13,6 +13,7 @@ import { openPerfData } from '../../../lib/formats/perf-data/open-perf-data.js';
 import { sideRecords } from '../../../lib/formats/perf-data/side-record.js';
 import type { TraceEvents } from '../../../lib/formats/trace-file.js';
 import { randomNumbers, readAll } from '../read-all.js';
+import { reportText } from '../report-text.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/perf-data/', import.meta.url));
 const names = readdirSync(folder)
@@ -225,6 +226,11 @@ describe.each(names.filter((name) => name !== 'values-s'))('text of %s', (name) 
     expect(Buffer.concat(pieces).toString()).toBe(textOf(`${name}.script.txt`));
     const events = file.read();
     expect(Buffer.concat([...events.text()])).toEqual(Buffer.concat([...events.text()]));
+  });
+
+  it('is the same where the windows’ memory is used again', async () => {
+    for (const windowBytes of [1, 5000, 70_000])
+      expect(reportText(await openBytes(bytesOf(name)), windowBytes)).toBe(textOf(`${name}.script.txt`));
   });
 });
 

@@ -9,6 +9,7 @@ import { TracelabError } from '../../../lib/errors/tracelab-error.js';
 import { openTraceDat } from '../../../lib/formats/trace-dat/open-trace-dat.js';
 import { TraceDatWriter } from '../../../lib/formats/trace-dat/write-trace-dat.js';
 import { randomNumbers, readAll, rowsOf } from '../read-all.js';
+import { reportText } from '../report-text.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/trace-dat/', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.dat'));
@@ -47,6 +48,11 @@ describe.each(names)('%s', (name) => {
       const text = windows.flatMap((events, index) => [...events.text(windows[index + 1])]);
       expect(`${(await openBytes(bytesOf(name))).reportTitle}${Buffer.concat(text)}`).toBe(reportOf(name));
     }
+  });
+
+  it('has the same text where the windows’ memory is used again', async () => {
+    for (const windowBytes of [1, 5000, 20_000, 4_000_000])
+      expect(reportText(await openBytes(bytesOf(name)), windowBytes)).toBe(reportOf(name));
   });
 
   it('is the same when all columns are decoded while it is read', async () => {

@@ -1,0 +1,13 @@
+import type { TraceEvents, TraceFile } from '../../lib/formats/trace-file.js';
+
+/** The text of a file as `tracelab report` prints it: from windows whose memory is used again. */
+export function reportText(file: TraceFile, windowBytes: number): string {
+  const pieces: Uint8Array[] = [];
+  let held: TraceEvents | undefined;
+  for (const events of file.windows(windowBytes, { recycles: true })) {
+    pieces.push(...(held?.text(events) ?? []));
+    held = events;
+  }
+  pieces.push(...(held?.text() ?? []));
+  return `${file.reportTitle ?? ''}${Buffer.concat(pieces)}`;
+}
