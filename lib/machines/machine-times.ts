@@ -13,7 +13,7 @@ export function noteTime(machine: string, time: TimeMode): void {
 /** In a line: which of what is shown was counted in instructions, and which varies with the host. */
 export function timeLine(times: ReadonlyMap<string, TimeMode>): string {
   const steady = [...times].filter(([, time]) => time === 'steady').map(([name]) => name);
-  if (steady.length === 0) return "Host time: what is measured varies with the host's load";
+  if (steady.length === 0) return "Host time: durations vary with the host's load";
   const of =
     steady.length === times.size ? '' : ` (of ${steady.join(', ')}; the others keep the host's time)`;
   return `Steady time${of}: a nanosecond is an instruction of the guest; cache misses cost nothing`;
