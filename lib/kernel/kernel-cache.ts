@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cacheFolder } from '../base/cache-folder.js';
+import { readKept, writeKept } from '../base/kept-file.js';
 import { mustRepeat } from '../base/replay-mode.js';
 
 /**
@@ -17,12 +16,7 @@ export function kernelCacheFolder(buildId: string | undefined, what: string): st
 /** Where an entry came from: read from the file, or from the kernel and kept, or from the kernel as no file could be written. */
 export type EntryOrigin = 'cache' | 'kernel' | 'kernel, not kept';
 
-const digestBytes = 32;
-
-/**
- * What was read of one kernel build, as files: a SHA-256 digest and the bytes that it is of. A file that does not fit its digest is
- * thrown away; the kernel is asked again. Files are written beside their place and renamed, so that a reader never sees half of one.
- */
+/** What was read of one kernel build, as files. Where one is damaged, the kernel is asked again. */
 export class KernelCache {
   readonly origins = new Map<string, EntryOrigin>();
 
@@ -42,46 +36,4 @@ export class KernelCache {
     this.origins.set(name, written ? 'kernel' : 'kernel, not kept');
     return bytes;
   }
-}
-
-async function readKept(file: string): Promise<Uint8Array | undefined> {
-  let whole: Buffer;
-  try {
-    whole = await readFile(file);
-  } catch (error) {
-    if (hasCode(error, ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR'])) return undefined;
-    throw error;
-  }
-  const bytes = whole.subarray(digestBytes);
-  if (digestOf(bytes).equals(whole.subarray(0, digestBytes))) return bytes;
-  await rm(file, { force: true });
-  return undefined;
-}
-
-/** Says whether it could: a disk that is full or read-only is no reason not to trace. */
-async function writeKept(file: string, bytes: Uint8Array): Promise<boolean> {
-  const beside = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    try {
-      await writeFile(beside, [digestOf(bytes), bytes], { mode: 0o600 });
-      await rename(beside, file);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
-    return true;
-  } catch (error) {
-    if (hasCode(error, ['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT', 'EPERM', 'EEXIST', 'ENOTDIR', 'EISDIR']))
-      return false;
-    throw error;
-  }
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
+import { cacheFolder } from '../base/cache-folder.js';
+import { readKept, writeKept } from '../base/kept-file.js';
+import { mustRepeat } from '../base/replay-mode.js';
 import { WorkloadError } from '../errors/workload-error.js';
 import type { Target } from './target.js';
 
 /** Where programs are kept on the target; gone with the next reset. */
 const programFolder = '/run/tracelab/workloads';
 
+const options = '-O1 -Wall -pthread -D_GNU_SOURCE';
+
+/** Linked statically, a program runs on any Linux of its architecture. Renamed, so that another never runs a half-written one. */
+const compile = `if gcc ${options} -static -o "$1.$$" "$1.c" 2> /dev/null; then echo static; else gcc ${options} -o "$1.$$" "$1.c"; fi &&
+mv "$1.$$" "$1"`;
+
 /**
- * Compiles a C program on the target, once for each state of its source. Gives its path there.
+ * Compiles a C program on the target, once for each state of its source. Gives its path there. What was compiled is kept in the cache
+ * of this machine, and comes from there to targets of the same architecture: a compiler takes seconds in an emulated machine.
  *
  * Requires a C compiler on the target (the sandbox has one).
  *
@@ -17,23 +27,27 @@ const programFolder = '/run/tracelab/workloads';
  * await vm.command([spin]);
  */
 export async function compileProgram(target: Target, name: string, source: string): Promise<string> {
-  const digest = createHash('sha256').update(source).digest('hex').slice(0, 12);
+  const digest = createHash('sha256').update(options).update(source).digest('hex').slice(0, 12);
   const program = `${programFolder}/${digest}/${name}`;
   if (await target.exists(program)) return program;
   await target.command(['mkdir', '-p', `${programFolder}/${digest}`]);
+  // A recording has the compiler's run, so that a replay needs no cache.
+  const file = mustRepeat() ? undefined : cacheFolder('programs', `${target.architecture}-${digest}-${name}`);
+  const kept = file === undefined ? undefined : await readKept(file);
+  if (kept !== undefined) {
+    const beside = `${program}.${process.pid}`;
+    await target.write(beside, kept, { mode: 0o755 });
+    await target.command(['mv', beside, program]);
+    return program;
+  }
   await target.write(`${program}.c`, source);
-  // Compiled beside its place and renamed, so that another never runs a half-written program.
-  const compiled = await target.command(
-    [
-      'sh',
-      '-c',
-      'gcc -O1 -Wall -pthread -D_GNU_SOURCE -o "$1.$$" "$1.c" && mv "$1.$$" "$1"',
-      'compile',
-      program,
-    ],
-    { reject: false, timeoutMs: 120_000 },
-  );
+  const compiled = await target.command(['sh', '-c', compile, 'compile', program], {
+    reject: false,
+    timeoutMs: 120_000,
+  });
   if (compiled.failed)
     throw new WorkloadError(name, `cannot be compiled on ${target.name}: ${compiled.stderr.trim()}`);
+  if (file !== undefined && compiled.stdout.trim() === 'static')
+    await writeKept(file, await target.read(program));
   return program;
 }

@@ -14,7 +14,7 @@ const sourceFolder = new URL(
 
 /**
  * Runs a workload on the target and gives what it says that it did. The workload is a small C program that draws its own
- * counts, so that nobody can know them before; it is compiled on the target when it is first used there (about a second).
+ * counts, so that nobody can know them before; it is compiled on the target when it is first used, and kept (`compileProgram`).
  * Each run has a nonce of its own.
  *
  * Requires a C compiler on the target (the sandbox has one).
