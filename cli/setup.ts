@@ -23,8 +23,10 @@ export async function installMissing(programs: readonly string[], progress: Prog
     throw new MissingProgramError(first, 'run tracelab', packages.join(' '));
   }
   progress.step(`Install ${packages.join(', ')}`);
-  await asRoot(['apt-get', '-q', 'update']);
-  await asRoot(['apt-get', '-q', '-y', '--no-install-recommends', 'install', ...packages]);
+  await asRoot([
+    ['apt-get', '-q', 'update'],
+    ['apt-get', '-q', '-y', '--no-install-recommends', 'install', ...packages],
+  ]);
 }
 
 /** Installs what a machine of another architecture than this one's needs beside all else; only those who ask for one have it. */
@@ -33,24 +35,32 @@ export async function installForeign(kernel: KernelName | OwnKernel, progress: P
   await installMissing(neededPrograms(kernel), progress);
 }
 
-async function asRoot(command: readonly string[]): Promise<void> {
-  const [program = '', ...args] = command;
+/** Runs the commands one after the other; an error names all that are still to be run. */
+async function asRoot(commands: readonly (readonly string[])[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const purpose = 'install what is missing';
-  if (process.getuid?.() === 0) {
-    await runProgram(program, args, { purpose, env });
-    return;
-  }
-  if (findProgram('sudo') === undefined) {
-    throw new TracelabError(`${program} needs root, and there is no sudo.`, {
-      mend: `As root, run: ${command.join(' ')}`,
+  const isRoot = process.getuid?.() === 0;
+  const byHand = (from: number, prefix = '') =>
+    commands
+      .slice(from)
+      .map((command) => `${prefix}${command.join(' ')}`)
+      .join(' && ');
+  if (!isRoot && findProgram('sudo') === undefined)
+    throw new TracelabError('apt-get needs root, and there is no sudo.', {
+      mend: `As root, run: ${byHand(0)}`,
     });
+  for (const [index, command] of commands.entries()) {
+    const [program = '', ...args] = command;
+    if (isRoot) await runProgram(program, args, { purpose: 'install what is missing', env });
+    else await sudo(command, env, byHand(index, 'sudo '));
   }
-  await sudo(command, env);
 }
 
 /** sudo may ask for the password on the terminal, so it gets this process's own input and output. */
-function sudo(command: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+function sudo(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+  byHand: string,
+): Promise<void> {
   const quiet = process.stdin.isTTY ? [] : ['-n'];
   const settings = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   const child = spawn('sudo', [...quiet, ...settings, ...command], { stdio: ['inherit', 2, 2] });
@@ -61,7 +71,7 @@ function sudo(command: readonly string[], env: Readonly<Record<string, string>>)
       else
         reject(
           new TracelabError(`sudo ${command.join(' ')} failed (${code}).`, {
-            mend: `Run it by hand: sudo ${command.join(' ')}`,
+            mend: `Run it by hand: ${byHand}`,
           }),
         );
     });
