@@ -12,6 +12,7 @@ import { tracelabVersion } from '../../lib/record/version.js';
 import { defaultKernel } from '../../vm/kernels.js';
 import { kernelNamed } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
+import { interruptible } from '../interruptible.js';
 import { TerminalProgress } from '../terminal-progress.js';
 import { loadUserModule } from '../user-module.js';
 
@@ -86,16 +87,12 @@ async function run(file: string, values: RunValues): Promise<number> {
     process.stderr.write(`Goes on in ${folder.path}: ${folder.results.length} repetitions are made.\n`);
   if (folder.cutBytes > 0)
     process.stderr.write(`A repetition that was being written when the run was ended is made again.\n`);
-  const stop = new AbortController();
-  const interrupt = () =>
-    stop.abort(new TracelabError('Interrupted.', { mend: 'The same command goes on from here.' }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   const progress = new TerminalProgress();
+  const interrupted = new TracelabError('Interrupted.', { mend: 'The same command goes on from here.' });
   try {
-    await runExperiment(experiment, folder, told(progress), stop.signal);
+    await interruptible(interrupted, (signal) => runExperiment(experiment, folder, told(progress), signal));
   } finally {
     progress.end();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
   }
   process.stdout.write(`${folder.path}: ${folder.results.length} repetitions.\n`);
   return 0;

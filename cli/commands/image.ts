@@ -10,6 +10,7 @@ import { type VerifiedImage, verifyImage } from '../../vm/image/verify-image.js'
 import { defaultKernel, kernels } from '../../vm/kernels.js';
 import { kernelNamed } from '../../vm/sandbox.js';
 import type { CliCommand } from '../command.js';
+import { interruptible } from '../interruptible.js';
 import { TerminalProgress } from '../terminal-progress.js';
 
 export const command: CliCommand = {
@@ -45,8 +46,10 @@ async function save(file: string, names: readonly string[] | undefined): Promise
   const built = builtKernels();
   const asked = names?.map((name) => kernelNamed(name)) ?? (built.length > 0 ? built : [defaultKernel]);
   const progress = new TerminalProgress();
-  const { snapshots, qemu } = await saveImage(file, [...new Set(asked)], progress);
-  progress.end();
+  const interrupted = new TracelabError(`Interrupted: ${file} was not written.`);
+  const { snapshots, qemu } = await interruptible(interrupted, (signal) =>
+    saveImage(file, [...new Set(asked)], progress, signal),
+  ).finally(() => progress.end());
   const machines =
     snapshots.length === 0 ? 'no saved machine' : `saved machines (for QEMU ${qemu}): ${snapshots.length}`;
   process.stdout.write(

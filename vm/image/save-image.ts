@@ -44,12 +44,14 @@ interface Member {
  * Writes all that machines with these kernels are made of into one file: root, kernels, agent, initramfs, and the saved clean machines
  * that there are. What is not built is built first. The file gets its name when it is whole.
  *
+ * @param signal aborts the writing: nothing is left of it
  * @throws ImageFileError where the disk is full or the file cannot be written, and for a part that is not as it was built
  */
 export async function saveImage(
   path: string,
   kernels: readonly KernelName[],
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<ImageManifest> {
   for (const kernel of kernels) await buildParts(kernel, progress);
   progress.step('Read what is to be saved');
@@ -57,9 +59,10 @@ export async function saveImage(
   progress.step(`Write ${path}`);
   const partial = `${path}.${process.pid}.partial`;
   try {
-    await write(partial, manifest, progress);
+    await write(partial, manifest, progress, signal);
     renameSync(partial, path);
   } catch (error) {
+    signal?.throwIfAborted();
     throw explainWrite(path, error);
   } finally {
     rmSync(partial, { force: true });
@@ -110,7 +113,12 @@ function membersOf({ parts, snapshots }: ImageManifest): Member[] {
   ];
 }
 
-async function write(path: string, manifest: ImageManifest, progress: Progress): Promise<void> {
+async function write(
+  path: string,
+  manifest: ImageManifest,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const tar = pack();
   const members = membersOf(manifest);
   const total = members.reduce((bytes, { sum }) => bytes + sum.bytes, 0);
@@ -120,6 +128,7 @@ async function write(path: string, manifest: ImageManifest, progress: Progress):
     createGzip({ level: 1, chunkSize: 1 << 18 }),
     // Opened already: a stream that fails at once would open its file later, when it has been removed.
     createWriteStream(path, { fd: openSync(path, 'w', 0o644) }),
+    signal === undefined ? {} : { signal },
   );
   const fed = (async () => {
     tar.entry({ name: manifestName }, JSON.stringify(manifest));

@@ -197,6 +197,13 @@ it.skipIf(process.getuid?.() !== 0)('leaves no partial file where the disk is fu
   }
 });
 
+it('leaves nothing of a file whose writing is interrupted', async () => {
+  const stop = new AbortController();
+  const halfway = { ...noProgress, fraction: () => stop.abort(new Error('interrupted')) };
+  await expect(saveImage(file, [kernel], halfway, stop.signal)).rejects.toThrow('interrupted');
+  expect(readdirSync(folder)).toEqual(['teacher']);
+});
+
 it('says that it cannot write there', async () => {
   await expect(saveImage(join(folder, 'no/such/x.image'), [kernel], noProgress)).rejects.toThrow(
     'cannot be written (ENOENT)',
