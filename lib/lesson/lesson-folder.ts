@@ -40,12 +40,12 @@ export async function loadSolution(lesson: string): Promise<AnswerDefinition> {
   return await load<AnswerDefinition>(join(lessonFolder(lesson), 'solution.js'));
 }
 
-/** Names of the known wrong answers. */
+/** Names of the known wrong answers: by their sources, as what was compiled from one that is gone may still be there. */
 export function wrongAnswers(lesson: string): string[] {
-  const folder = join(compiled, lessonFolder(lesson), 'wrong');
+  const folder = join(project, 'lessons', lessonFolder(lesson), 'wrong');
   return existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith('.js'))
+        .filter((name) => name.endsWith('.ts'))
         .map((name) => name.slice(0, -3))
         .sort()
     : [];
