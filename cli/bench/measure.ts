@@ -49,10 +49,7 @@ function highWaterMb(pid: number | undefined): number {
   }
 }
 
-/**
- * Whether the host gives memory in pages of 2 MB: `always`, as distributions have it, `madvise` or `never`. Kernel:
- * Documentation/admin-guide/mm/transhuge.rst.
- */
+/** Whether the host gives memory in pages of 2 MB: `always`, `madvise` or `never`. Kernel: Documentation/admin-guide/mm/transhuge.rst. */
 export function hugePages(): string {
   const file = '/sys/kernel/mm/transparent_hugepage/enabled';
   if (!existsSync(file)) return 'none';

@@ -26,6 +26,14 @@ describe('names of tasks', () => {
     expect(column.toArray()).toEqual(['sh', 'ls', 'sh', 'sh', '<...>']);
     expect(column.values).toEqual(['sh', 'ls', '<...>']);
   });
+
+  it('are there for ids of any size, also those that no thread can have', () => {
+    const ids = [-1, 0, 5000, 4_194_303, 5000, 4_194_304, 2_147_483_647, -2_147_483_648, -1, -1, 0];
+    const names = new Map(ids.map((id) => [id, `task ${id}`]));
+    const table = EventTable.of('t', { pid: Int32Array.from(ids) });
+    const column = commColumn(table.column('pid'), names);
+    expect(column.toArray()).toEqual(ids.map((id) => `task ${id}`));
+  });
 });
 
 describe('names of functions', () => {

@@ -23,10 +23,10 @@ function namesOf(pids: NumberColumn, names: ReadonlyMap<number, string>): CodedS
   const dictionary = new StringDictionary();
   // Code plus 1 of each thread id that came.
   let codeOf = new Uint32Array(firstIds);
-  let [last, code] = [-1, 0];
+  let [last, code] = [0, -1];
   for (let row = 0; row < codes.length; row++) {
     const pid = data[row] ?? 0;
-    if (pid !== last) {
+    if (pid !== last || code < 0) {
       last = pid;
       code = (codeOf[pid] ?? 0) - 1; // of an id of a damaged record there is none, nor room for one
       if (code < 0) {
