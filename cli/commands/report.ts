@@ -59,8 +59,7 @@ async function differencesText(): Promise<string> {
     .join('\n');
 }
 
+/** Comes back when the piece is written: its memory is that of the next one. */
 async function write(piece: Uint8Array): Promise<void> {
-  if (piece.length > 0 && !process.stdout.write(piece)) {
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
+  if (piece.length > 0) await new Promise((resolve) => process.stdout.write(piece, resolve));
 }

@@ -25,7 +25,11 @@ export class TextBuffer {
   length = 0;
   #view: DataView;
 
-  constructor(capacity = 0x1_0000) {
+  constructor(
+    capacity = 0x1_0000,
+    /** What `take` gives is good until more is written: it is not copied. */
+    private readonly lends = false,
+  ) {
     this.bytes = new Uint8Array(Math.max(64, capacity));
     this.#view = new DataView(this.bytes.buffer);
   }
@@ -44,7 +48,7 @@ export class TextBuffer {
 
   /** Gives what was written and starts anew. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
+    const taken = this.lends ? this.bytes.subarray(0, this.length) : this.bytes.slice(0, this.length);
     this.length = 0;
     return taken;
   }

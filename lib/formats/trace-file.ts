@@ -56,7 +56,8 @@ export interface TraceFile {
 export interface WindowOptions {
   /**
    * The memory of a window is that of the one after the next, where the format's reader can: faster, but what is wanted of a window
-   * must have been read by then. An event that came in an earlier window has a table also where it did not come again.
+   * must have been read by then, and a piece of its text before the next piece. An event that came in an earlier window has a table
+   * also where it did not come again.
    */
   readonly recycles?: boolean;
 }

@@ -65,7 +65,7 @@ export class PerfDataFile implements TraceFile {
     { recycles = false }: WindowOptions = {},
   ): Iterable<TraceEvents> {
     const windows = new PerfWindows(this.perf, Math.min(windowBytes, mostWindowBytes), recycles ? 2 : 0);
-    const script = this.#script();
+    const script = this.#script(recycles);
     let isFirst = true;
     for (let window = windows.next(); window !== undefined; window = windows.next()) {
       yield new PerfDataEvents(window, script, isFirst);
@@ -95,7 +95,7 @@ export class PerfDataFile implements TraceFile {
   }
 
   /** What prints the samples of windows that follow each other, made when text is asked for. */
-  #script(): () => ScriptText {
+  #script(recycles: boolean): () => ScriptText {
     let script: ScriptText | undefined;
     const { metadata, header } = this;
     const context = () => {
@@ -105,7 +105,7 @@ export class PerfDataFile implements TraceFile {
       return newPrintContext(kallsyms, tracingData?.printkFormats ?? '', longBytes, undefined);
     };
     return () => {
-      script ??= new ScriptText(metadata.events, context(), header.isPipe, metadata.buildIds);
+      script ??= new ScriptText(metadata.events, context(), header.isPipe, metadata.buildIds, recycles);
       return script;
     };
   }

@@ -61,7 +61,7 @@ interface EventStyle {
  * util/evsel_fprintf.c (v6.12).
  */
 export class ScriptText {
-  readonly #out = new TextBuffer(2 * pieceBytes);
+  readonly #out: TextBuffer;
   readonly #record = new PrintedRecord();
   readonly #spaces: AddressSpaces;
   readonly #styles = new Map<RecordedEvent, EventStyle>();
@@ -75,7 +75,10 @@ export class ScriptText {
     /** perf prints less of the addresses of a file from a pipe. */
     private readonly isPipe: boolean,
     buildIds: readonly BuildId[],
+    /** A piece is good until the next is asked for. */
+    recycles = false,
   ) {
+    this.#out = new TextBuffer(2 * pieceBytes, recycles);
     this.#spaces = new AddressSpaces(new Set(buildIds.map(({ file }) => file)));
   }
 

@@ -44,7 +44,7 @@ const noText = new FixedText('');
  * trace-cmd: `trace_show_data` in tracecmd/trace-read.c (3.3); libtraceevent: `tep_print_event` in src/event-parse.c (1.8).
  */
 export class ReportText {
-  readonly #out = new TextBuffer(2 * pieceBytes);
+  readonly #out: TextBuffer;
   readonly #record = new PrintedRecord();
   readonly #printers = new Map<EventFormat, NamedPrinter>();
   readonly #prefixes: readonly (Uint8Array | undefined)[];
@@ -63,7 +63,12 @@ export class ReportText {
   readonly #whereTexts = new Map<FixedText, Map<number, FixedText>>();
   readonly #time: TimeText;
 
-  constructor(private readonly context: ReportContext) {
+  constructor(
+    private readonly context: ReportContext,
+    /** A piece is good until the next is asked for. */
+    recycles = false,
+  ) {
+    this.#out = new TextBuffer(2 * pieceBytes, recycles);
     this.#prefixes = instancePrefixes(context.instanceOf);
     this.#time = new TimeText(context.ticks);
   }

@@ -87,7 +87,7 @@ export class TraceDatFile implements TraceFile {
     const merged = new MergedWindows(sources, this.layout, windowBytes, recycles);
     const newSorter = () => new EventSorter((id) => this.catalog.get(id), { recycles, timeOf: this.#timeOf });
     let [sorter, spare] = [newSorter(), newSorter()];
-    const report = this.#newReport(instanceOf);
+    const report = this.#newReport(instanceOf, recycles);
     while (merged.next((reader, from, to) => sorter.take(reader, from, to))) {
       const sorted = sorter.build(merged.bytes, merged.cpuOf);
       const { lost, damage: pages } = merged.takeNotes();
@@ -160,10 +160,10 @@ export class TraceDatFile implements TraceFile {
   }
 
   /** Prints the events of windows that follow one another. */
-  #newReport(instanceOf: readonly string[]): () => ReportText {
+  #newReport(instanceOf: readonly string[], recycles = false): () => ReportText {
     let report: ReportText | undefined;
     return () => {
-      report ??= new ReportText(this.#reportContext(instanceOf));
+      report ??= new ReportText(this.#reportContext(instanceOf), recycles);
       return report;
     };
   }
