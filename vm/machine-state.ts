@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TimeMode } from '../lib/base/time-mode.js';
 import type { PartDigests } from './image/parts.js';
 import { makeRunFolder, runFolder } from './paths.js';
-import { identityOf, isAlive, type ProcessIdentity } from './process.js';
+import { identityOf, isAlive, type ProcessIdentity, worksIn } from './process.js';
 import type { Accelerator } from './qemu/accelerator.js';
 import type { MachineShape } from './qemu/command-line.js';
 
@@ -74,8 +66,7 @@ export function qemuIn(folder: string): ProcessIdentity | undefined {
   if (!existsSync(file)) return undefined;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
   const identity = identityOf(pid);
-  if (identity === undefined || process.platform !== 'linux') return identity;
-  return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder) ? identity : undefined;
+  return identity !== undefined && worksIn(pid, realpathSync(folder)) ? identity : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MissingProgramError } from '../lib/errors/missing-program-error.js';
 import { ProgramFailedError } from '../lib/errors/program-failed-error.js';
 import { debianPackageOf } from './host-packages.js';
@@ -85,6 +86,29 @@ export function isAlive(process: ProcessIdentity): boolean {
   return startTimeOf(process.pid) === process.startTime;
 }
 
+/**
+ * Whether a process may have this folder as its own. One that is about to end has none any more; where there is no /proc, that the process
+ * exists is all that is known.
+ */
+export function worksIn(pid: number, folder: string): boolean {
+  if (process.platform !== 'linux') return true;
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === folder;
+  } catch (error) {
+    if (isMissing(error)) return true;
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return false; // another user's
+    throw error;
+  }
+}
+
+/** Ends a process at once, and waits until it has ended. */
+export async function killProcess(identity: ProcessIdentity): Promise<void> {
+  while (isAlive(identity)) {
+    send(identity.pid, 'SIGKILL');
+    await sleep(5);
+  }
+}
+
 /** Field 22 of /proc/PID/stat, see proc_pid_stat(5). Where there is no /proc, that the process exists is all that is known. */
 function startTimeOf(pid: number): string | undefined {
   try {
@@ -96,13 +120,14 @@ function startTimeOf(pid: number): string | undefined {
       if (isMissing(error)) return undefined;
       throw error;
     }
-    return exists(pid) ? 'unknown' : undefined;
+    return send(pid, 0) ? 'unknown' : undefined;
   }
 }
 
-function exists(pid: number): boolean {
+/** Says whether there was a process to send it to. */
+function send(pid: number, signal: 'SIGKILL' | 0): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPERM') return true;
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;

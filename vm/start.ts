@@ -9,7 +9,7 @@ import { type Parts, partFiles } from './image/parts.js';
 import { type MachineState, machineFolder, qemuIn, writeState } from './machine-state.js';
 import { configureNetwork } from './network.js';
 import { cacheFolder, runFolder } from './paths.js';
-import { isAlive, type ProcessIdentity } from './process.js';
+import { isAlive, killProcess, type ProcessIdentity } from './process.js';
 import type { Progress } from './progress.js';
 import { type Accelerator, type AcceleratorName, chooseAccelerator } from './qemu/accelerator.js';
 import type { MachineShape } from './qemu/command-line.js';
@@ -116,7 +116,7 @@ async function begin(machine: Machine, files: MachineFiles, snapshot?: string): 
     writeState(state);
     return state;
   } catch (error) {
-    await kill(qemu);
+    await killProcess(qemu);
     throw error;
   }
 }
@@ -158,7 +158,7 @@ async function bootOnce(parts: Parts, accelerator: AcceleratorName, progress: Pr
     const target = await firstAnswer(folder, qemu, 15_000);
     await target.close();
   } finally {
-    await kill(qemu);
+    await killProcess(qemu);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -187,14 +187,7 @@ async function warmUp(name: string, time: TimeMode): Promise<void> {
 export async function endMachine(name: string): Promise<boolean> {
   const folder = machineFolder(name);
   const qemu = qemuIn(folder);
-  if (qemu !== undefined) await kill(qemu);
+  if (qemu !== undefined) await killProcess(qemu);
   rmSync(join(folder, 'state.json'), { force: true });
   return qemu !== undefined;
-}
-
-async function kill(qemu: ProcessIdentity): Promise<void> {
-  while (isAlive(qemu)) {
-    process.kill(qemu.pid, 'SIGKILL');
-    await sleep(5);
-  }
 }

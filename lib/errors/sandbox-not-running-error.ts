@@ -4,9 +4,12 @@ import { TracelabError } from './tracelab-error.js';
 export class SandboxNotRunningError extends TracelabError {
   override readonly name = 'SandboxNotRunningError';
 
-  constructor(kernel?: string) {
-    super(kernel === undefined ? 'No sandbox is running.' : `No sandbox with kernel ${kernel} is running.`, {
-      mend: `Start one with: npx tracelab up${kernel === undefined ? '' : ` --kernel ${kernel}`}`,
+  constructor(machine?: string) {
+    super(machine === undefined ? 'No sandbox is running.' : `The machine ${machine} is not running.`, {
+      mend:
+        machine === undefined
+          ? 'Start one with: npx tracelab up'
+          : 'Which run: npx tracelab status. Start one with: npx tracelab up (--kernel, --arch and --steady say which).',
     });
   }
 }
