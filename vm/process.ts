@@ -129,7 +129,7 @@ function send(pid: number, signal: 'SIGKILL' | 0): boolean {
   try {
     return process.kill(pid, signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPERM') return true;
+    if (signal === 0 && (error as NodeJS.ErrnoException).code === 'EPERM') return true;
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
     throw error;
   }
