@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from './cache-folder.js';
 
 const digestBytes = 32;
 
@@ -44,6 +45,29 @@ export async function writeKept(file: string, bytes: Uint8Array): Promise<boolea
     if (hasCode(error, ['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT', 'EPERM', 'EEXIST', 'ENOTDIR', 'EISDIR']))
       return false;
     throw error;
+  }
+}
+
+/**
+ * Notes that an entry of the cache, a file or a folder, is in use; of the others of its kind those that have not been for longest are removed,
+ * so that `most` are left.
+ */
+export async function noteUse(kind: string, entry: string, most: number): Promise<void> {
+  const folder = cacheFolder(kind);
+  const now = new Date();
+  try {
+    await utimes(join(folder, entry), now, now);
+    const names = (await readdir(folder)).filter((name) => name !== entry);
+    if (names.length < most) return;
+    const others = await Promise.all(
+      names.map(async (name) => ({ name, usedAt: (await stat(join(folder, name))).mtimeMs })),
+    );
+    const newestFirst = others.sort((a, b) => b.usedAt - a.usedAt);
+    for (const { name } of newestFirst.slice(most - 1))
+      await rm(join(folder, name), { recursive: true, force: true });
+  } catch (error) {
+    // Not kept at all, or another process removed one in between; and the next use will do it.
+    if (!hasCode(error, ['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS', 'EPERM'])) throw error;
   }
 }
 

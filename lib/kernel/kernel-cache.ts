@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../base/cache-folder.js';
-import { readKept, writeKept } from '../base/kept-file.js';
+import { noteUse, readKept, writeKept } from '../base/kept-file.js';
 import { mustRepeat } from '../base/replay-mode.js';
-
-/**
- * Where what is read of a build is kept. A recording has all of it, so that a replay needs no cache.
- *
- * @param what tells what is in it, and changes when that is written otherwise
- */
-export function kernelCacheFolder(buildId: string | undefined, what: string): string | undefined {
-  if (buildId === undefined || mustRepeat()) return undefined;
-  return cacheFolder('kernel-facts', `${buildId}-${what}`);
-}
 
 /** Where an entry came from: read from the file, or from the kernel and kept, or from the kernel as no file could be written. */
 export type EntryOrigin = 'cache' | 'kernel' | 'kernel, not kept';
+
+const kind = 'kernel-facts';
+/** Two entries a build, of ten megabytes together. */
+const mostKept = 40;
 
 /** What was read of one kernel build, as files. Where one is damaged, the kernel is asked again. */
 export class KernelCache {
@@ -22,6 +16,18 @@ export class KernelCache {
 
   /** @param folder undefined keeps nothing: the kernel has no build id by which it could be told from others */
   constructor(readonly folder: string | undefined) {}
+
+  /**
+   * The one of a build, in the user's cache folder. A recording has all that is read, so that a replay needs no cache.
+   *
+   * @param what tells what is in it, and changes when that is written otherwise
+   */
+  static async ofBuild(buildId: string | undefined, what: string): Promise<KernelCache> {
+    if (buildId === undefined || mustRepeat()) return new KernelCache(undefined);
+    const entry = `${buildId}-${what}`;
+    await noteUse(kind, entry, mostKept);
+    return new KernelCache(cacheFolder(kind, entry));
+  }
 
   /** The entry of this name, or what `read` gives, which is kept. */
   async entry(name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Target } from '../target/target.js';
-import { KernelCache, kernelCacheFolder } from './kernel-cache.js';
+import { KernelCache } from './kernel-cache.js';
 import { identify } from './kernel-identity.js';
 
 /** What tells one build of a kernel from another beside its release: the first 16 hexadecimal digits of SHA-256. */
@@ -13,7 +13,7 @@ export interface KernelDigests {
 /** Read once a build, then kept in `~/.cache/tracelab/kernel-facts`. */
 export async function kernelDigests(target: Target): Promise<KernelDigests> {
   const { buildId, release } = await identify(target);
-  const cache = new KernelCache(kernelCacheFolder(buildId, 'digests'));
+  const cache = await KernelCache.ofBuild(buildId, 'digests');
   const bytes = await cache.entry('digests', async () =>
     Buffer.from(JSON.stringify(await read(target, release))),
   );

@@ -10,7 +10,7 @@ import type { BtfEnum } from './btf/btf-enum.js';
 import type { BtfFunction } from './btf/btf-function.js';
 import type { BtfStruct } from './btf/btf-struct.js';
 import { parseEventTexts } from './event-texts.js';
-import { type EntryOrigin, KernelCache, kernelCacheFolder } from './kernel-cache.js';
+import { type EntryOrigin, KernelCache } from './kernel-cache.js';
 import { identify } from './kernel-identity.js';
 import { type KernelTexts, readKernelTexts } from './kernel-texts.js';
 import { type CodeSymbol, parseCodeSymbols } from './symbols/code-symbols.js';
@@ -61,7 +61,7 @@ export class Kernel {
     const identity = await identify(target);
     const known = kernels.get(target);
     if (known !== undefined && known.key === identity.key) return known.kernel;
-    const cache = new KernelCache(kernelCacheFolder(identity.buildId, String(keptFormat)));
+    const cache = await KernelCache.ofBuild(identity.buildId, String(keptFormat));
     const texts = await readKernelTexts(tracefs, identity, cache);
     const modules = identity.modules.map(({ name }) => name);
     const kernel = new Kernel(

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { cacheFolder } from '../base/cache-folder.js';
-import { readKept, writeKept } from '../base/kept-file.js';
+import { noteUse, readKept, writeKept } from '../base/kept-file.js';
 import { mustRepeat } from '../base/replay-mode.js';
 import { WorkloadError } from '../errors/workload-error.js';
 import type { Target } from './target.js';
 
 /** Where programs are kept on the target; gone with the next reset. */
 const programFolder = '/run/tracelab/workloads';
+
+const kind = 'programs';
+/** Of a megabyte each. */
+const mostKept = 200;
 
 const options = '-O1 -Wall -pthread -D_GNU_SOURCE';
 
@@ -32,9 +36,11 @@ export async function compileProgram(target: Target, name: string, source: strin
   if (await target.exists(program)) return program;
   await target.command(['mkdir', '-p', `${programFolder}/${digest}`]);
   // A recording has the compiler's run, so that a replay needs no cache.
-  const file = mustRepeat() ? undefined : cacheFolder('programs', `${target.architecture}-${digest}-${name}`);
+  const entry = `${target.architecture}-${digest}-${name}`;
+  const file = mustRepeat() ? undefined : cacheFolder(kind, entry);
   const kept = file === undefined ? undefined : await readKept(file);
   if (kept !== undefined) {
+    await noteUse(kind, entry, mostKept);
     const beside = `${program}.${process.pid}`;
     await target.write(beside, kept, { mode: 0o755 });
     await target.command(['mv', beside, program]);
@@ -47,7 +53,9 @@ export async function compileProgram(target: Target, name: string, source: strin
   });
   if (compiled.failed)
     throw new WorkloadError(name, `cannot be compiled on ${target.name}: ${compiled.stderr.trim()}`);
-  if (file !== undefined && compiled.stdout.trim() === 'static')
+  if (file !== undefined && compiled.stdout.trim() === 'static') {
     await writeKept(file, await target.read(program));
+    await noteUse(kind, entry, mostKept);
+  }
   return program;
 }
