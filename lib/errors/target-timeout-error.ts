@@ -9,6 +9,9 @@ export class TargetTimeoutError extends TargetError {
     tried: string,
     readonly timeoutMs: number,
   ) {
-    super(`${target} did not answer within ${timeoutMs / 1000} s (${tried}).`, target, undefined, { tried });
+    super(`${target} did not answer within ${timeoutMs / 1000} s (${tried}).`, target, undefined, {
+      tried,
+      mend: 'It hangs, or has too much to do. A sandbox comes back clean with: npx tracelab reset',
+    });
   }
 }

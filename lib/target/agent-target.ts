@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Queue } from '../base/queue.js';
 import { errnoName } from '../errors/target-error.js';
+import { TargetTimeoutError } from '../errors/target-timeout-error.js';
 import { AgentCommand } from './agent-command.js';
 import type { Command, CommandOptions, CommandTemplate } from './command.js';
 import { commandTemplate } from './command-template.js';
@@ -26,6 +27,8 @@ import { errnoError, targetError } from './target-errors.js';
 const writeAppend = 1;
 const writeCreate = 2;
 const streamFollow = 1;
+/** A write to tracefs can take seconds in an emulated machine on a busy host. */
+const patienceMs = 120_000;
 
 /** A machine on which the agent serves: whichever way the bytes go there. */
 export class AgentTarget implements Target {
@@ -214,22 +217,31 @@ export class AgentTarget implements Target {
     return this.connection.close();
   }
 
-  /** A one-shot operation: its data, or its typed error. */
+  /** A one-shot operation: its data, or its typed error. The agent waits for nothing then, so that a machine that is silent hangs. */
   private ask(op: Operation, payload: Uint8Array, tried: string, path: string): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const data: Buffer[] = [];
       const channel = this.connection.request(op, payload, {
         frame: (frame: Frame) => {
+          patience.refresh();
           if (frame.kind === reply.data) {
             data.push(frame.payload);
             return;
           }
+          clearTimeout(patience);
           this.connection.release(channel);
           if (frame.kind === reply.error) reject(targetError(this.name, tried, path, frame));
           else resolve(data.length === 1 && data[0] ? data[0] : Buffer.concat(data));
         },
-        lost: reject,
+        lost: (error) => {
+          clearTimeout(patience);
+          reject(error);
+        },
       });
+      const patience = setTimeout(() => {
+        this.connection.release(channel);
+        reject(new TargetTimeoutError(this.name, `${tried} ${path}`, patienceMs));
+      }, patienceMs);
     });
   }
 }

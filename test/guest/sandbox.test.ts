@@ -3,9 +3,10 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GuestPanicError } from '../../lib/errors/guest-panic-error.js';
 import { SandboxEndedError } from '../../lib/errors/sandbox-ended-error.js';
+import { TargetTimeoutError } from '../../lib/errors/target-timeout-error.js';
 import { sandbox } from '../../lib/machines/sandbox.js';
 import { machineFolder, runningMachine } from '../../vm/machine-state.js';
 import { cacheFolder } from '../../vm/paths.js';
@@ -89,6 +90,22 @@ describe('the machine of the default kernel', () => {
     process.kill(state.qemu.pid, 'SIGKILL');
     await expect(vm.read('/proc/version')).rejects.toThrow(SandboxEndedError);
     expect(await up()).toMatchObject({ startedFrom: 'snapshot' });
+  });
+
+  it('says that it hangs, and comes back by a reset', async () => {
+    const vm = await sandbox();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      process.kill(vm.state.qemu.pid, 'SIGSTOP');
+      const reading = expect(vm.readText('/proc/version')).rejects.toThrow(TargetTimeoutError);
+      vi.advanceTimersByTime(120_000);
+      await reading;
+    } finally {
+      vi.useRealTimers();
+    }
+    await vm.reset();
+    expect(await vm.readText('/proc/version')).toContain('Linux version 6.12.');
+    await vm.close();
   });
 
   it('brings one machine up when two ask at the same time', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TargetTimeoutError } from '../../lib/errors/target-timeout-error.js';
 import { TracelabError } from '../../lib/errors/tracelab-error.js';
 import type { AgentTarget } from '../../lib/target/agent-target.js';
@@ -62,6 +62,28 @@ describe('what could wait for ever', () => {
     process.kill(target.hello.pid, 'SIGKILL');
     await untilEnded(running.pid);
     rmSync(target.hello.registry); // a killed agent leaves it: whoever reads it sees that its process is gone
+  });
+
+  it('a machine that hangs', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      process.kill(target.hello.pid, 'SIGSTOP');
+      const reading = target.readText('/proc/version');
+      vi.advanceTimersByTime(119_000);
+      const asked = target.exists('/proc');
+      vi.advanceTimersByTime(1_000);
+      await expect(reading).rejects.toMatchObject({
+        name: 'TargetTimeoutError',
+        message: expect.stringContaining('did not answer within 120 s (read /proc/version)'),
+        mend: expect.stringContaining('tracelab reset'),
+      });
+      process.kill(target.hello.pid, 'SIGCONT');
+      expect(await asked).toBe(true); // and the answer that came too late is nobody's
+      expect(await target.readText('/proc/version')).toMatch(/^Linux/);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('a program that is no agent', async () => {
