@@ -66,8 +66,8 @@ export async function noteUse(kind: string, entry: string, most: number): Promis
     for (const { name } of newestFirst.slice(most - 1))
       await rm(join(folder, name), { recursive: true, force: true });
   } catch (error) {
-    // Not kept at all, or another process removed one in between; and the next use will do it.
-    if (!hasCode(error, ['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS', 'EPERM'])) throw error;
+    // It is not kept, another process is at work there too, or nothing can be written: the next use tries again.
+    if (!hasCode(error, ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EACCES', 'EROFS', 'EPERM'])) throw error;
   }
 }
 

@@ -65,7 +65,7 @@ export interface AgentConnection {
   readonly closed: boolean;
   /** Whether the machine's time goes on while nothing is asked of it. */
   readonly alwaysRuns: boolean;
-  /** Opens a channel with its first operation. The listener gets all frames until `release`. */
+  /** Opens a channel with its first operation. The listener gets all frames until `release`, none before this has returned. */
   request(op: Operation, payload: Uint8Array, listener: ChannelListener): number;
   /** Sends one more operation on a channel. */
   send(channel: number, op: Operation, payload?: Uint8Array): void;
